@@ -1,0 +1,66 @@
+import type { Rule } from "../engine/rule.ts";
+import type { FactKey } from "../facts/facts.generated.ts";
+
+const celex = "32024R1689";
+const law = { from: "2024-08-01", applies: "chapters-i-and-ii" } as const;
+
+/** Art. 2: whom and what the Act covers, limb by limb, and what it leaves out. */
+export const scope: readonly Rule<FactKey>[] = [
+  {
+    ...law,
+    id: "ai-act/art-2.1.a",
+    source: { celex, pinpoint: "Art. 2(1)(a)" },
+    outcome: "scope",
+    when: { all: [{ rule: "ai-act/art-3.3" }, { fact: "system.onUnionMarket", is: true }] },
+  },
+  {
+    ...law,
+    id: "ai-act/art-2.1.b",
+    source: { celex, pinpoint: "Art. 2(1)(b)" },
+    outcome: "scope",
+    when: { all: [{ rule: "ai-act/art-3.4" }, { fact: "operator.inUnion", is: true }] },
+  },
+  {
+    ...law,
+    id: "ai-act/art-2.1.c",
+    source: { celex, pinpoint: "Art. 2(1)(c)" },
+    outcome: "scope",
+    when: {
+      all: [
+        { any: [{ rule: "ai-act/art-3.3" }, { rule: "ai-act/art-3.4" }] },
+        { not: { fact: "operator.inUnion", is: true } },
+        { fact: "system.outputUsedInUnion", is: true },
+      ],
+    },
+  },
+  {
+    ...law,
+    id: "ai-act/art-2.3",
+    source: { celex, pinpoint: "Art. 2(3)" },
+    outcome: "exclusion",
+    when: { fact: "system.militaryOnly", is: true },
+  },
+  {
+    ...law,
+    id: "ai-act/art-2.6",
+    source: { celex, pinpoint: "Art. 2(6)" },
+    outcome: "exclusion",
+    when: { fact: "system.researchOnly", is: true },
+  },
+  {
+    ...law,
+    id: "ai-act/art-2.8",
+    source: { celex, pinpoint: "Art. 2(8)" },
+    outcome: "exclusion",
+    when: { fact: "system.notYetReleased", is: true },
+    unless: { fact: "system.testedInRealWorld", is: true },
+  },
+  {
+    ...law,
+    id: "ai-act/art-2",
+    source: { celex, pinpoint: "Art. 2" },
+    outcome: "scope",
+    when: { any: [{ rule: "ai-act/art-2.1.a" }, { rule: "ai-act/art-2.1.b" }, { rule: "ai-act/art-2.1.c" }] },
+    unless: { any: [{ rule: "ai-act/art-2.3" }, { rule: "ai-act/art-2.6" }, { rule: "ai-act/art-2.8" }] },
+  },
+];

@@ -1,0 +1,127 @@
+import type { FactValues } from "../engine/condition.ts";
+import { type IsoDate, requireDate } from "../engine/date.ts";
+import { evaluate } from "../engine/evaluate.ts";
+import { checkFacts } from "../engine/fact.ts";
+import type { Application, Finding, Verdict } from "../engine/finding.ts";
+import type { Basis } from "../engine/rule.ts";
+import type { NotCovered, Ruleset } from "../engine/ruleset.ts";
+import type { Source } from "../engine/source.ts";
+import { KiregelError } from "../error.ts";
+import { catalogue } from "../facts/catalogue.ts";
+import type { Facts } from "../facts/facts.generated.ts";
+import { type Headline, headlineOf } from "./headline.ts";
+import { aiAct } from "./ruleset.ts";
+
+/** What may be said beside the facts. */
+export interface ClassifyOptions {
+  /** The day that the answer is for. */
+  readonly asOf: IsoDate;
+  /** The layer of reading that decides. Default: `statute`. */
+  readonly layer?: Basis;
+}
+
+/** Something that the reader of a classification has to know. */
+export type Notice = "later-changes-unknown" | "provisions-not-covered" | "reading-of-a-tool";
+
+/** A duty that a provision lays on somebody. */
+export interface Obligation {
+  readonly rule: string;
+  readonly source: Source;
+  /** Whether the duty exists at all; never `no`. */
+  readonly verdict: Exclude<Verdict, "no">;
+  /** The roles addressed, and whether our organisation holds each. */
+  readonly addressees: readonly { readonly role: string; readonly ours: Verdict }[];
+  /** From when, with transitional rules. */
+  readonly applies: Application;
+  /** The fine tier, such as `ai-act/art-99.4`; absent where the Act sets none. */
+  readonly fine?: string;
+  /** The ids of the documents that prove it. */
+  readonly documents: readonly string[];
+}
+
+/** What the AI Act says about one system, as of one day. Survives JSON. */
+export interface Classification {
+  readonly schema: "kiregel.classification/1";
+  readonly ruleset: { readonly version: string; readonly checkedUntil: IsoDate };
+  readonly asOf: IsoDate;
+  readonly layer: Basis;
+  /** The gravest class that the rules of this version settle, or `undetermined`. */
+  readonly headline: Headline;
+  /** Every class that the system can still turn out to have; one entry when it is settled. */
+  readonly range: readonly Exclude<Headline, "undetermined">[];
+  readonly findings: readonly Finding[];
+  readonly obligations: readonly Obligation[];
+  readonly notices: readonly Notice[];
+  readonly notCovered: readonly NotCovered[];
+}
+
+/**
+ * Says what the AI Act means for one system: every provision we have a rule for, with its verdict, its elements, its
+ * date and what is still open.
+ *
+ * Throws a KiregelError `unknown-fact`, `invalid-fact`, `invalid-date` or `date-before-act`.
+ *
+ * @example
+ * ```ts
+ * import { classify } from "@kiregel/core";
+ *
+ * const mood = classify(
+ *   {
+ *     "operator.uses": true, "operator.personalUse": false, "operator.inUnion": true,
+ *     "emotion.infers": true, "emotion.fromBiometrics": true, "emotion.area": ["workplace"], "emotion.reason": ["other"],
+ *   },
+ *   { asOf: "2026-11-21" },
+ * );
+ * mood.findings.find(({ rule }) => rule === "ai-act/art-5.1.f")?.verdict; // => "yes"
+ * ```
+ */
+export function classify(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): Classification {
+  requireDate(asOf, "asOf");
+  if (asOf < aiAct.since) throw beforeTheAct(aiAct);
+  const stated: FactValues = { ...facts };
+  checkFacts(catalogue.facts, stated);
+  const findings = evaluate(aiAct, { facts: stated, asOf, layer });
+  const { headline, range } = headlineOf(findings);
+  return {
+    schema: "kiregel.classification/1",
+    ruleset: { version: aiAct.version, checkedUntil: aiAct.checkedUntil },
+    asOf,
+    layer,
+    headline,
+    range,
+    findings,
+    obligations: obligationsOf(findings),
+    notices: noticesOf(asOf),
+    notCovered: aiAct.notCovered,
+  };
+}
+
+function beforeTheAct({ since }: Ruleset): KiregelError {
+  return new KiregelError(
+    "date-before-act",
+    `asOf must be ${since} or later: the AI Act was not law before that day, and an answer would be an invention.`,
+  );
+}
+
+function obligationsOf(findings: readonly Finding[]): readonly Obligation[] {
+  const verdicts = new Map(findings.map(({ rule, verdict }) => [rule, verdict]));
+  const covered = allVerdicts([verdicts.get("ai-act/art-2"), verdicts.get("ai-act/art-3.1")]);
+  return findings.flatMap(({ rule, source, verdict: own, applies, duty }) => {
+    const verdict = allVerdicts([own, covered]);
+    if (duty === undefined || verdict === "no") return [];
+    const addressees = duty.addressees.map((role) => ({ role, ours: verdicts.get(role) ?? "unknown" }));
+    const fine = duty.fine === undefined ? {} : { fine: duty.fine };
+    return [{ rule, source, verdict, addressees, applies, ...fine, documents: duty.documents ?? [] }];
+  });
+}
+
+function allVerdicts(verdicts: readonly (Verdict | undefined)[]): Verdict {
+  if (verdicts.includes("no")) return "no";
+  return verdicts.every((verdict) => verdict === "yes") ? "yes" : "unknown";
+}
+
+function noticesOf(asOf: IsoDate): readonly Notice[] {
+  const later: readonly Notice[] = asOf > aiAct.checkedUntil ? ["later-changes-unknown"] : [];
+  const gaps: readonly Notice[] = aiAct.notCovered.length > 0 ? ["provisions-not-covered"] : [];
+  return [...later, ...gaps, "reading-of-a-tool"];
+}

@@ -1,0 +1,27 @@
+import { requireDate } from "../engine/date.ts";
+import { checkFacts } from "../engine/fact.ts";
+import { type OpenQuestion, openQuestions as openQuestionsOf } from "../engine/question.ts";
+import { catalogue } from "../facts/catalogue.ts";
+import type { Facts } from "../facts/facts.generated.ts";
+import type { ClassifyOptions } from "./classify.ts";
+import { aiAct } from "./ruleset.ts";
+
+/**
+ * The questions whose answers could still change what the AI Act says about a system, the most settling one first.
+ * A fact answered `"undecided"` is not asked again.
+ *
+ * Throws a KiregelError `unknown-fact`, `invalid-fact` or `invalid-date`.
+ *
+ * @example
+ * ```ts
+ * import { openQuestions } from "@kiregel/core";
+ *
+ * const [first] = openQuestions({}, { asOf: "2026-11-21" });
+ * first?.fact; // => "operator.uses"
+ * ```
+ */
+export function openQuestions(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): readonly OpenQuestion[] {
+  requireDate(asOf, "asOf");
+  checkFacts(catalogue.facts, { ...facts });
+  return openQuestionsOf(aiAct, catalogue, { facts: { ...facts }, asOf, layer });
+}

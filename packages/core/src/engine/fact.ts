@@ -1,0 +1,95 @@
+import { KiregelError, printable } from "../error.ts";
+import type { FactValue, FactValues } from "./condition.ts";
+import { isIsoDate } from "./date.ts";
+import type { Source } from "./source.ts";
+
+/** How a fact is answered. Every kind also takes `"undecided"`. */
+export type FactKind = "yes-no" | "one-of" | "some-of" | "number" | "date";
+
+/** What a fact is about, and so how often it is asked. */
+export type FactScope = "organisation" | "system" | "model" | "processing";
+
+/** One legal element that a person can answer. Its words (question, help, options, example) stand beside the chapter. */
+export interface Fact {
+  readonly key: string;
+  readonly kind: FactKind;
+  readonly scope: FactScope;
+  /** The provision that the element comes from. */
+  readonly source: Source;
+  /** The answers of `one-of` and `some-of`, in the order in which they are shown. */
+  readonly options?: readonly string[];
+  /** The unit of a number, such as `persons` or `EUR`. */
+  readonly unit?: string;
+}
+
+/** Facts that are asked together, in the order of the law. */
+export interface Chapter {
+  readonly id: string;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Refuses facts that no rule reads and values of the wrong kind, so that a misspelling cannot change a result. Throws a
+ * KiregelError `unknown-fact` or `invalid-fact`; the message names the fact and never the value.
+ */
+export function checkFacts(catalogue: ReadonlyMap<string, Fact>, facts: FactValues): void {
+  for (const key of Object.keys(facts)) {
+    const fact = catalogue.get(key);
+    if (fact === undefined) throw unknownFact(catalogue, key);
+    const value = facts[key];
+    if (value === undefined || value === "undecided" || fits(fact, value)) continue;
+    throw new KiregelError("invalid-fact", `The fact "${key}" must be ${expected(fact)}, or "undecided".`);
+  }
+}
+
+/** True when a value is a possible answer to a fact. */
+export function fits(fact: Fact, value: FactValue): boolean {
+  if (fact.kind === "yes-no") return typeof value === "boolean";
+  if (fact.kind === "number") return typeof value === "number" && Number.isFinite(value) && value >= 0;
+  if (fact.kind === "date") return isIsoDate(value);
+  const options = fact.options ?? [];
+  if (fact.kind === "one-of") return typeof value === "string" && options.includes(value);
+  return Array.isArray(value) && value.every((option) => options.includes(option));
+}
+
+/** What a fact may be, in words, for a message. */
+export function expected(fact: Fact): string {
+  if (fact.kind === "yes-no") return "true or false";
+  if (fact.kind === "number") return `a number of 0 or more${fact.unit === undefined ? "" : ` (${fact.unit})`}`;
+  if (fact.kind === "date") return "a day that exists, written YYYY-MM-DD";
+  const options = (fact.options ?? []).join(", ");
+  return fact.kind === "one-of" ? `one of: ${options}` : `a list of any of: ${options}`;
+}
+
+function unknownFact(catalogue: ReadonlyMap<string, Fact>, key: string): KiregelError {
+  const near = nearest(key, [...catalogue.keys()]);
+  const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
+  return new KiregelError(
+    "unknown-fact",
+    `The fact ${printable(key)} is not one that any rule reads.${hint} ` +
+      "Unread facts are refused so that a misspelling cannot change a result.",
+  );
+}
+
+/** The candidate that differs in the fewest letters, if it differs in at most a third of them. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > 64) return undefined;
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((one, other) => one.distance - other.distance);
+  const [best] = ranked;
+  return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [column, against] of [...other].entries()) {
+      const changed = (row[column] ?? 0) + (letter === against ? 0 : 1);
+      next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,110 @@
+import { KiregelError } from "../error.ts";
+import { type Condition, testsIn } from "./condition.ts";
+import type { IsoDate } from "./date.ts";
+import type { ApplicationDate, Basis, Rule } from "./rule.ts";
+
+/** What a set of rules is made of. */
+export interface RulesetParts {
+  /** Semantic version of the rules. */
+  readonly version: string;
+  /** The day up to which the law behind the rules was checked. */
+  readonly checkedUntil: IsoDate;
+  /** No question can be asked about a day before this one. */
+  readonly since: IsoDate;
+  readonly rules: readonly Rule[];
+  readonly dates: readonly ApplicationDate[];
+  /** Provisions that these rules do not answer, with the reason. Every result repeats them. */
+  readonly notCovered: readonly NotCovered[];
+}
+
+/** A provision without a rule. */
+export interface NotCovered {
+  readonly provision: string;
+  readonly because: string;
+}
+
+/** Rules that are known to fit together: no id clashes, no dangling reference, no cycle. */
+export interface Ruleset extends RulesetParts {
+  /** All entries of an id, oldest first. */
+  readonly entries: ReadonlyMap<string, readonly Rule[]>;
+  /** The layers of reading that can change the verdict of an id, its own and those of the rules it asks. */
+  readonly layers: ReadonlyMap<string, ReadonlySet<Basis>>;
+}
+
+/**
+ * Puts rules together and checks once that they fit. Throws a KiregelError `duplicate-entry`, `unknown-rule`,
+ * `unknown-reference` or `cyclic-rules` that names the rule.
+ */
+export function defineRuleset(parts: RulesetParts): Ruleset {
+  const entries = entriesById(parts.rules);
+  const keys = new Set(parts.dates.map((date) => date.key));
+  for (const rule of parts.rules) checkReferences(rule, entries, keys);
+  return { ...parts, entries, layers: layersOf(entries) };
+}
+
+/** The conditions of a rule: its own, those of its readings, and those of its transitional rules. */
+export function conditionsOf(rule: Rule): readonly Condition[] {
+  const readings = (rule.readings ?? []).flatMap(({ narrows, widens, unless }) => [narrows, widens, unless]);
+  const legacy = (rule.legacy ?? []).map(({ when }) => when);
+  return [rule.when, rule.unless, ...readings, ...legacy].filter((condition) => condition !== undefined);
+}
+
+function entriesById(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const entries = new Map<string, Rule[]>();
+  for (const rule of [...rules].sort((one, other) => (one.from < other.from ? -1 : 1))) {
+    const earlier = entries.get(rule.id);
+    const last = earlier?.at(-1);
+    if (last !== undefined && (last.until === undefined || last.until >= rule.from)) {
+      throw new KiregelError(
+        "duplicate-entry",
+        `Rule ${rule.id} has two entries that are law on ${rule.from}. Give the earlier entry an "until" before that day.`,
+      );
+    }
+    if (earlier === undefined) entries.set(rule.id, [rule]);
+    else earlier.push(rule);
+  }
+  return entries;
+}
+
+function checkReferences(rule: Rule, entries: ReadonlyMap<string, readonly Rule[]>, keys: ReadonlySet<string>): void {
+  const asked = [...conditionsOf(rule).flatMap(rulesIn), ...(rule.duty?.addressees ?? [])];
+  const unknown = asked.find((id) => !entries.has(id));
+  if (unknown !== undefined) {
+    throw new KiregelError("unknown-rule", `Rule ${rule.id} asks for rule ${unknown}, which is not in this ruleset.`);
+  }
+  const dates = [rule.applies, ...(rule.legacy ?? []).map(({ applies }) => applies)];
+  const missing = dates.find((key) => key !== undefined && !keys.has(key));
+  if (missing !== undefined) {
+    throw new KiregelError(
+      "unknown-reference",
+      `Rule ${rule.id} names the date ${missing}, which the timetable lacks.`,
+    );
+  }
+}
+
+function rulesIn(condition: Condition): readonly string[] {
+  return testsIn(condition).flatMap((test) => ("rule" in test ? [test.rule] : []));
+}
+
+function layersOf(entries: ReadonlyMap<string, readonly Rule[]>): ReadonlyMap<string, ReadonlySet<Basis>> {
+  const layers = new Map<string, ReadonlySet<Basis>>();
+  const open = new Set<string>();
+  const visit = (id: string): ReadonlySet<Basis> => {
+    const known = layers.get(id);
+    if (known !== undefined) return known;
+    if (open.has(id)) throw new KiregelError("cyclic-rules", `Rule ${id} asks for itself through other rules.`);
+    open.add(id);
+    const own = (entries.get(id) ?? []).flatMap((rule) => [
+      ...(rule.readings ?? []).map(({ basis }) => basis),
+      ...conditionsOf(rule)
+        .flatMap(rulesIn)
+        .flatMap((asked) => [...visit(asked)]),
+    ]);
+    open.delete(id);
+    const found = new Set<Basis>(own);
+    layers.set(id, found);
+    return found;
+  };
+  for (const id of entries.keys()) visit(id);
+  return layers;
+}

@@ -1,0 +1,31 @@
+import type { Chapter, Fact } from "../engine/fact.ts";
+
+/** The TypeScript type of all facts, as `npm run generate` writes it to `facts.generated.ts`. */
+export function generatedTypes(chapters: readonly Chapter[]): string {
+  return [
+    "// Written by `npm run generate` from the chapters in this folder. Do not edit.",
+    "",
+    "/** The facts that our rules read. A key that is absent was not stated; absent is never no. */",
+    "export interface Facts {",
+    ...chapters.flatMap(({ facts }) => facts.flatMap(member)),
+    "}",
+    "",
+    "/** The key of a fact. */",
+    "export type FactKey = keyof Facts;",
+    "",
+  ].join("\n");
+}
+
+function member(fact: Fact): readonly string[] {
+  const place = "document" in fact.source ? fact.source.document : fact.source.pinpoint;
+  const unit = fact.unit === undefined ? "" : `, in ${fact.unit}`;
+  return [`  /** ${place} (${fact.scope}${unit}). */`, `  readonly "${fact.key}"?: ${typeOf(fact)} | "undecided";`];
+}
+
+function typeOf(fact: Fact): string {
+  if (fact.kind === "yes-no") return "boolean";
+  if (fact.kind === "number") return "number";
+  if (fact.kind === "date") return "string";
+  const options = (fact.options ?? []).map((option) => `"${option}"`).join(" | ");
+  return fact.kind === "one-of" ? options : `readonly (${options})[]`;
+}

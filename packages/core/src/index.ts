@@ -1,0 +1,30 @@
+export { fineTiers } from "./ai-act/art-99-penalties.ts";
+export {
+  type Classification,
+  type ClassifyOptions,
+  classify,
+  type Notice,
+  type Obligation,
+} from "./ai-act/classify.ts";
+export type { Headline } from "./ai-act/headline.ts";
+export { openQuestions } from "./ai-act/questions.ts";
+export { aiAct } from "./ai-act/ruleset.ts";
+export { type Change, compare } from "./engine/compare.ts";
+export type { Condition, FactTest, FactValue, FactValues, Test } from "./engine/condition.ts";
+export { type IsoDate, isIsoDate } from "./engine/date.ts";
+export { evaluate, evaluateRule, type Question } from "./engine/evaluate.ts";
+export type { Chapter, Fact, FactKind, FactScope } from "./engine/fact.ts";
+export type { Application, Element, Finding, LegacyApplication, OtherReading, Verdict } from "./engine/finding.ts";
+export type { Catalogue, OpenQuestion } from "./engine/question.ts";
+export type { ApplicationDate, Basis, Duty, Legacy, Reading, Rule } from "./engine/rule.ts";
+export { defineRuleset, type NotCovered, type Ruleset, type RulesetParts } from "./engine/ruleset.ts";
+export type { Source } from "./engine/source.ts";
+export { type CoreErrorCode, isKiregelError, KiregelError } from "./error.ts";
+export { catalogue, catalogueOf, chapters } from "./facts/catalogue.ts";
+export type { FactKey, Facts } from "./facts/facts.generated.ts";
+export { gdprFineTiers } from "./gdpr/art-83-penalties.ts";
+export { cite, linkOf } from "./law/citation.ts";
+export type { FineTier } from "./law/fine.ts";
+export { type Instrument, instrument, instruments } from "./law/instrument.ts";
+export { LOCALES, type Locale } from "./law/locale.ts";
+export { type FactWords, mergeWords, type RuleWords, type Words } from "./law/words.ts";
