@@ -23,7 +23,21 @@ export { type CoreErrorCode, isKiregelError, KiregelError } from "./error.ts";
 export { catalogue, catalogueOf, chapters } from "./facts/catalogue.ts";
 export type { FactKey, Facts } from "./facts/facts.generated.ts";
 export { gdprFineTiers } from "./gdpr/art-83-penalties.ts";
+export { factsOf } from "./governance/facts-of.ts";
+export type {
+  Inventory,
+  Organisation,
+  Permission,
+  Person,
+  Policy,
+  Supplier,
+  System,
+  Training,
+} from "./governance/inventory.ts";
+export { practice, type Severity } from "./governance/practice.ts";
+export { type Gap, type Review, reviewInventory } from "./governance/review.ts";
 export { cite, linkOf } from "./law/citation.ts";
+export { type Explanation, explain, formatDay, formatValue, statements } from "./law/explain.ts";
 export type { FineTier } from "./law/fine.ts";
 export { type Instrument, instrument, instruments } from "./law/instrument.ts";
 export { LOCALES, type Locale } from "./law/locale.ts";

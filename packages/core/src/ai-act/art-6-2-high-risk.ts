@@ -1,14 +1,9 @@
-import type { Condition } from "../engine/condition.ts";
 import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
+import { anyPointOfAnnexIii } from "./annex-iii.ts";
 import { annexIiiLegacy } from "./art-111-legacy.ts";
 
 const celex = "32024R1689";
-
-/** Any point of Annex III that we have a rule for. */
-const anyPointOfAnnexIii: Condition<FactKey> = {
-  any: [{ rule: "ai-act/annex-iii.1.c" }, { rule: "ai-act/annex-iii.4.a" }, { rule: "ai-act/annex-iii.4.b" }],
-};
 
 /** Art. 6(2): a system named in Annex III is high-risk, unless Art. 6(3) takes it out. */
 export const highRiskByUse: Rule<FactKey> = {
@@ -30,7 +25,7 @@ export const derogationDuties: readonly Rule<FactKey>[] = [
     from: "2024-08-01",
     applies: "annex-iii",
     outcome: "obligation",
-    when: { all: [anyPointOfAnnexIii, { rule: "ai-act/art-6.3" }] },
+    when: { rule: "ai-act/art-6.3" },
     legacy: annexIiiLegacy,
     duty: { addressees: ["ai-act/art-3.3"], documents: ["D02"] },
   },
@@ -40,7 +35,7 @@ export const derogationDuties: readonly Rule<FactKey>[] = [
     from: "2024-08-01",
     applies: "section-5-annex-iii",
     outcome: "obligation",
-    when: { all: [anyPointOfAnnexIii, { rule: "ai-act/art-6.3" }] },
+    when: { rule: "ai-act/art-6.3" },
     legacy: annexIiiLegacy,
     duty: { addressees: ["ai-act/art-3.3"], documents: ["D06"] },
   },

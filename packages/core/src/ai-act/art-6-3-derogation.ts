@@ -1,6 +1,7 @@
 import type { Condition } from "../engine/condition.ts";
 import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
+import { anyPointOfAnnexIii } from "./annex-iii.ts";
 
 // Art. 6(3), second subparagraph, letters (a) to (d).
 const anyListedTask: Condition<FactKey> = {
@@ -32,14 +33,20 @@ export const derogation: Rule<FactKey> = {
   applies: "annex-iii",
   outcome: "derogation",
   when: {
-    all: [anyListedTask, harmless, { not: { fact: "derogation.significantRisk", is: true } }, assessedByProvider],
+    all: [
+      anyPointOfAnnexIii,
+      anyListedTask,
+      harmless,
+      { not: { fact: "derogation.significantRisk", is: true } },
+      assessedByProvider,
+    ],
   },
   unless: { fact: "derogation.profiling", is: true },
   readings: [
     {
       basis: "draft-guideline",
       source: { document: "Guidelines under Art. 6(5) AI Act, draft of 2026-05-19", pinpoint: "para 88" },
-      widens: { all: [anyListedTask, harmless, assessedByProvider] },
+      widens: { all: [anyPointOfAnnexIii, anyListedTask, harmless, assessedByProvider] },
     },
   ],
 };

@@ -1,0 +1,33 @@
+/** Invented customers of Lindhof Systeme, by language: name, mail domain, pattern of the mail addresses. */
+export const companies = {
+  de: [
+    { name: "Gartenmarkt Rheinaue GmbH", domain: "gartenmarkt-rheinaue.example", pattern: "dotted" },
+    { name: "Mühlenbäckerei Grünwinkel OHG", domain: "mühlenbäckerei-grünwinkel.example", pattern: "dotted" },
+    { name: "Baustoffe Hardtwald KG", domain: "baustoffe-hardtwald.example", pattern: "initial" },
+    { name: "TechnoParts Südwest GmbH", domain: "technoparts.example", pattern: "dotted" },
+    { name: "Weingut Kolbenstein", domain: "kolbenstein.example", pattern: "family" },
+    { name: "Elektro Kraichgau GmbH & Co. KG", domain: "elektro-kraichgau.example", pattern: "dotted" },
+    { name: "Holzhandel Nordschwarzwald eG", domain: "holzhandel-nsw.example", pattern: "initial" },
+    { name: "Sanitätshaus Kranichhof", domain: "sanitaetshaus-kranichhof.example", pattern: "dotted" },
+    { name: "Kältetechnik Ortenau GmbH", domain: "kältetechnik-ortenau.example", pattern: "dotted" },
+    { name: "Papier & Feder Versand GmbH", domain: "papierundfeder.example", pattern: "underscore" },
+    { name: "Zweirad-Zentrale Pfinztal", domain: "zweirad-pfinztal.example", pattern: "family" },
+    { name: "Nordlicht Segelbedarf GmbH", domain: "nordlicht-segel.example", pattern: "initial" },
+    { name: "Farben-Depot Enzkreis GmbH", domain: "farbendepot.example", pattern: "dotted" },
+    { name: "Spielzeugland Zabergäu e. K.", domain: "spielzeugland-zabergaeu.example", pattern: "dotted" },
+    { name: "Feinkost Alb-Donau GmbH", domain: "feinkost-albdonau.example", pattern: "initial" },
+    { name: "Landhandel Kaiserstuhl eG", domain: "landhandel-kaiserstuhl.example", pattern: "dotted" },
+  ],
+  en: [
+    { name: "Northgate Fixings Ltd", domain: "northgate-fixings.example", pattern: "dotted" },
+    { name: "Harbour & Pine Furniture Ltd", domain: "harbourpine.example", pattern: "initial" },
+    { name: "Blue Kettle Foods plc", domain: "bluekettle.example", pattern: "dotted" },
+    { name: "Ridgeway Cycle Parts LLC", domain: "ridgewaycycle.example", pattern: "underscore" },
+    { name: "Castlebar Print Supplies Ltd", domain: "castlebarprint.example", pattern: "family" },
+    { name: "Granite State Tools Inc.", domain: "granitestatetools.example", pattern: "initial" },
+    { name: "Fjordlys Marine ApS", domain: "fjordlys-marine.example", pattern: "dotted" },
+    { name: "Polder Bloem Export B.V.", domain: "polderbloem.example", pattern: "dotted" },
+    { name: "Copper Lane Coffee Ltd", domain: "copperlane.example", pattern: "dotted" },
+    { name: "Alpine Workwear AG", domain: "alpine-workwear.example", pattern: "initial" },
+  ],
+};

@@ -1,0 +1,90 @@
+import type { Basis } from "../engine/rule.ts";
+import type { Locale } from "./locale.ts";
+
+/** The words that hold explanations together, the same for every law. */
+export interface Phrases {
+  readonly yes: string;
+  readonly no: string;
+  readonly unknown: string;
+  readonly notStated: string;
+  readonly undecided: string;
+  readonly none: string;
+  /** Opens a sentence about what still decides. */
+  readonly openBecause: string;
+  readonly and: string;
+  readonly or: string;
+  readonly not: string;
+  readonly before: (day: string) => string;
+  readonly atLeast: (amount: string) => string;
+  readonly asOfFrom: (day: string) => string;
+  readonly appliesSince: (day: string) => string;
+  readonly appliesFrom: (day: string) => string;
+  readonly effectiveFrom: (nominal: string, effective: string) => string;
+  readonly exempt: string;
+  readonly legacy: (day: string, citation: string) => string;
+  readonly legacyOpen: (citation: string) => string;
+  readonly layers: Readonly<Record<Basis, string>>;
+  readonly underReading: (layer: string, verdict: string, citation: string) => string;
+}
+
+export const en: Phrases = {
+  yes: "yes",
+  no: "no",
+  unknown: "open",
+  notStated: "not stated",
+  undecided: "not known",
+  none: "none",
+  openBecause: "Still open. It would hold if:",
+  and: "and",
+  or: "or",
+  not: "it is not the case that",
+  before: (day) => `before ${day}`,
+  atLeast: (amount) => `at least ${amount}`,
+  asOfFrom: (day) => `the day asked about is ${day} or later`,
+  appliesSince: (day) => `To be applied since ${day}.`,
+  appliesFrom: (day) => `To be applied from ${day}.`,
+  effectiveFrom: (nominal, effective) => `In the text of the law from ${nominal}; it takes effect on ${effective}.`,
+  exempt: "does not have to be applied to this system",
+  legacy: (day, citation) => `Transitional rule, ${citation}: ${day}.`,
+  legacyOpen: (citation) => `A transitional rule may defer or lift it, ${citation}. It depends on whether:`,
+  layers: {
+    statute: "the statute",
+    guideline: "the Commission's guidelines",
+    "draft-guideline": "a draft guideline (not adopted)",
+    contested: "a contested reading",
+  },
+  underReading: (layer, verdict, citation) => `Under ${layer}: ${verdict}${citation === "" ? "" : ` (${citation})`}.`,
+};
+
+export const de: Phrases = {
+  yes: "ja",
+  no: "nein",
+  unknown: "offen",
+  notStated: "nicht angegeben",
+  undecided: "nicht bekannt",
+  none: "keine",
+  openBecause: "Noch offen. Es träfe zu, wenn:",
+  and: "und",
+  or: "oder",
+  not: "es trifft nicht zu:",
+  before: (day) => `vor dem ${day}`,
+  atLeast: (amount) => `mindestens ${amount}`,
+  asOfFrom: (day) => `der Stichtag ist der ${day} oder später`,
+  appliesSince: (day) => `Anzuwenden seit dem ${day}.`,
+  appliesFrom: (day) => `Anzuwenden ab dem ${day}.`,
+  effectiveFrom: (nominal, effective) => `Nach dem Gesetzestext ab dem ${nominal}; Wirkung ab dem ${effective}.`,
+  exempt: "muss auf dieses System nicht angewendet werden",
+  legacy: (day, citation) => `Übergangsregel, ${citation}: ${day}.`,
+  legacyOpen: (citation) =>
+    `Eine Übergangsregel kann es aufschieben oder aufheben, ${citation}. Es hängt davon ab, ob:`,
+  layers: {
+    statute: "dem Gesetzestext",
+    guideline: "den Leitlinien der Kommission",
+    "draft-guideline": "einem Leitlinienentwurf (nicht angenommen)",
+    contested: "einer umstrittenen Auslegung",
+  },
+  underReading: (layer, verdict, citation) => `Nach ${layer}: ${verdict}${citation === "" ? "" : ` (${citation})`}.`,
+};
+
+/** The phrases of each language. */
+export const phrases: Readonly<Record<Locale, Phrases>> = { de, en };
