@@ -1,12 +1,5 @@
 import { defineConfig } from "tsup";
+import { library } from "../../.ci/tsup.ts";
+import manifest from "./package.json" with { type: "json" };
 
-export default defineConfig({
-  entry: ["src/index.ts"],
-  format: ["esm", "cjs"],
-  target: "es2022",
-  platform: "neutral",
-  splitting: true,
-  clean: true,
-  treeshake: true,
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+export default defineConfig(library(manifest));

@@ -15,7 +15,9 @@ export const annexIiiLegacy: readonly Legacy<FactKey>[] = [
 /** Art. 111(4): generative systems placed on the market before 2 August 2026 mark their output from 2 December 2026. */
 export const markingLegacy: readonly Legacy<FactKey>[] = [
   {
-    when: { fact: "market.placedOn", before: "2026-08-02" },
+    when: {
+      all: [{ fact: "market.placedOn", before: "2026-08-02" }, { not: { fact: "market.ownUseOnly", is: true } }],
+    },
     applies: "marking-legacy",
     source: { celex: "32024R1689", pinpoint: "Art. 111(4)" },
     from: "2026-07-27",
@@ -36,6 +38,7 @@ function publicSince(date: string): Condition<FactKey> {
   return {
     all: [
       { fact: "market.placedOn", before: date },
+      { not: { fact: "market.designChanged", is: true } },
       { fact: "market.forPublicAuthorities", is: true },
     ],
   };

@@ -35,6 +35,32 @@ export const scope: readonly Rule<FactKey>[] = [
   },
   {
     ...law,
+    id: "ai-act/art-2.1.d",
+    source: { celex, pinpoint: "Art. 2(1)(d)" },
+    outcome: "scope",
+    when: {
+      any: [
+        { fact: "operator.imports", is: true },
+        { fact: "operator.distributes", is: true },
+      ],
+    },
+  },
+  {
+    ...law,
+    id: "ai-act/art-2.1.e",
+    source: { celex, pinpoint: "Art. 2(1)(e)" },
+    outcome: "scope",
+    when: { fact: "operator.sellsWithProduct", is: true },
+  },
+  {
+    ...law,
+    id: "ai-act/art-2.1.f",
+    source: { celex, pinpoint: "Art. 2(1)(f)" },
+    outcome: "scope",
+    when: { fact: "operator.representsProvider", is: true },
+  },
+  {
+    ...law,
     id: "ai-act/art-2.3",
     source: { celex, pinpoint: "Art. 2(3)" },
     outcome: "exclusion",
@@ -60,7 +86,16 @@ export const scope: readonly Rule<FactKey>[] = [
     id: "ai-act/art-2",
     source: { celex, pinpoint: "Art. 2" },
     outcome: "scope",
-    when: { any: [{ rule: "ai-act/art-2.1.a" }, { rule: "ai-act/art-2.1.b" }, { rule: "ai-act/art-2.1.c" }] },
+    when: {
+      any: [
+        { rule: "ai-act/art-2.1.a" },
+        { rule: "ai-act/art-2.1.b" },
+        { rule: "ai-act/art-2.1.c" },
+        { rule: "ai-act/art-2.1.d" },
+        { rule: "ai-act/art-2.1.e" },
+        { rule: "ai-act/art-2.1.f" },
+      ],
+    },
     unless: { any: [{ rule: "ai-act/art-2.3" }, { rule: "ai-act/art-2.6" }, { rule: "ai-act/art-2.8" }] },
   },
 ];

@@ -10,10 +10,10 @@ export const deployerDuties: readonly Rule<FactKey>[] = [
   paragraph("4", ["D29"], { fact: "operator.controlsInputData", is: true }),
   paragraph("5", ["D29", "D20"]),
   paragraph("6", ["D29"], { fact: "operator.controlsLogs", is: true }),
-  paragraph("7", ["D22"], { fact: "employment.atWorkplace", is: true }),
+  paragraph("7", ["D22"], { fact: "operator.usesAtWorkplace", is: true }),
   paragraph("8", ["D06"], { fact: "operator.publicAuthority", is: true }),
   paragraph("9", ["D12"], { fact: "processing.personalData", is: true }),
-  paragraph("11", ["D16"], { fact: "employment.decidesAboutPersons", is: true }),
+  paragraph("11", ["D16"], { fact: "operator.decidesAboutPersons", is: true }),
   paragraph("12", []),
 ];
 

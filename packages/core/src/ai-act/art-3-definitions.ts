@@ -56,7 +56,12 @@ export const definitions: readonly Rule<FactKey>[] = [
     outcome: "definition",
     when: {
       all: [
-        { fact: "emotion.infers", is: true },
+        {
+          any: [
+            { fact: "emotion.infers", is: true },
+            { fact: "emotion.infersIntentions", is: true },
+          ],
+        },
         { fact: "emotion.fromBiometrics", is: true },
       ],
     },

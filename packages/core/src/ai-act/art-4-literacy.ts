@@ -19,6 +19,8 @@ export const literacy: readonly Rule<FactKey>[] = [
     id: "ai-act/art-4",
     source: { celex: "32024R1689", pinpoint: "Art. 4" },
     from: "2026-07-27",
+    // The duty has run since 2 February 2025; the amendment changed its wording, not its beginning.
+    applies: "chapters-i-and-ii",
     outcome: "obligation",
     when: { any: [{ rule: "ai-act/art-3.3" }, { rule: "ai-act/art-3.4" }] },
     duty,

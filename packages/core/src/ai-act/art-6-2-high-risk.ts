@@ -26,7 +26,6 @@ export const derogationDuties: readonly Rule<FactKey>[] = [
     applies: "annex-iii",
     outcome: "obligation",
     when: { rule: "ai-act/art-6.3" },
-    legacy: annexIiiLegacy,
     duty: { addressees: ["ai-act/art-3.3"], documents: ["D02"] },
   },
   {
@@ -36,7 +35,6 @@ export const derogationDuties: readonly Rule<FactKey>[] = [
     applies: "section-5-annex-iii",
     outcome: "obligation",
     when: { rule: "ai-act/art-6.3" },
-    legacy: annexIiiLegacy,
     duty: { addressees: ["ai-act/art-3.3"], documents: ["D06"] },
   },
 ];

@@ -106,13 +106,17 @@ function beforeTheAct({ since }: Ruleset): KiregelError {
 function obligationsOf(findings: readonly Finding[]): readonly Obligation[] {
   const verdicts = new Map(findings.map(({ rule, verdict }) => [rule, verdict]));
   const covered = allVerdicts([verdicts.get("ai-act/art-2"), verdicts.get("ai-act/art-3.1")]);
-  return findings.flatMap(({ rule, source, verdict: own, applies, duty }) => {
-    const verdict = allVerdicts([own, covered]);
-    if (duty === undefined || verdict === "no") return [];
+  const obligations: Obligation[] = [];
+  if (covered === "no") return obligations;
+  for (const { rule, source, verdict: own, applies, duty } of findings) {
+    if (duty === undefined || own === "no") continue;
+    const verdict = own === "yes" && covered === "yes" ? "yes" : "unknown";
     const addressees = duty.addressees.map((role) => ({ role, ours: verdicts.get(role) ?? "unknown" }));
-    const fine = duty.fine === undefined ? {} : { fine: duty.fine };
-    return [{ rule, source, verdict, addressees, applies, ...fine, documents: duty.documents ?? [] }];
-  });
+    const documents = duty.documents ?? [];
+    const obligation = { rule, source, verdict, addressees, applies, documents } as const;
+    obligations.push(duty.fine === undefined ? obligation : { ...obligation, fine: duty.fine });
+  }
+  return obligations;
 }
 
 function allVerdicts(verdicts: readonly (Verdict | undefined)[]): Verdict {

@@ -4,7 +4,7 @@ const because = "no rule yet";
 
 /** Provisions of the Act that this version does not answer. A result is silent on them, it does not clear them. */
 export const notCovered: readonly NotCovered[] = [
-  { provision: "Art. 2(1)(d)-(g), (2), (4), (12)", because },
+  { provision: "Art. 2(2), (4), (12)", because },
   { provision: "Art. 4a", because },
   { provision: "Art. 5(1)(a)-(e), (ba), (bb), (g), (h)", because },
   { provision: "Art. 6(1) and Annex I", because },

@@ -1,3 +1,4 @@
+import type { FactValues } from "../engine/condition.ts";
 import { requireDate } from "../engine/date.ts";
 import { checkFacts } from "../engine/fact.ts";
 import { type OpenQuestion, openQuestions as openQuestionsOf } from "../engine/question.ts";
@@ -22,6 +23,7 @@ import { aiAct } from "./ruleset.ts";
  */
 export function openQuestions(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): readonly OpenQuestion[] {
   requireDate(asOf, "asOf");
-  checkFacts(catalogue.facts, { ...facts });
-  return openQuestionsOf(aiAct, catalogue, { facts: { ...facts }, asOf, layer });
+  const stated: FactValues = { ...facts };
+  checkFacts(catalogue.facts, stated);
+  return openQuestionsOf(aiAct, catalogue, { facts: stated, asOf, layer });
 }

@@ -1,4 +1,4 @@
-import { type FactValue, factsIn } from "./condition.ts";
+import { type FactValue, factsIn, type Test } from "./condition.ts";
 import type { Application, Element, Finding, Verdict } from "./finding.ts";
 
 /** One difference between two answers to the same question. */
@@ -7,8 +7,13 @@ export interface Change {
   /** `undefined` when the rule is not law on that side. */
   readonly before?: Verdict;
   readonly after?: Verdict;
-  /** Why it differs: the text of the law, its date of application, the layer of reading, or facts. */
-  readonly because: readonly ("law" | "date" | "reading" | "facts")[];
+  /**
+   * Why it differs. `law`: the text, or whether there is one; `date`: the day asked about or the day of application;
+   * `reading`: another layer reads this rule differently; `rule`: a rule that it asks came out differently; `facts`.
+   */
+  readonly because: readonly ("law" | "date" | "reading" | "rule" | "facts")[];
+  /** The rules that it asks itself and that came out differently. Each of them has a change of its own. */
+  readonly rules: readonly string[];
   /** The facts whose stated value differs, with both values. */
   readonly facts: readonly { readonly fact: string; readonly before?: FactValue; readonly after?: FactValue }[];
 }
@@ -23,19 +28,45 @@ export function compare(before: readonly Finding[], after: readonly Finding[]): 
 
 function changeOf(rule: string, before: Finding | undefined, after: Finding | undefined): readonly Change[] {
   if (before === undefined || after === undefined) {
-    return [{ rule, ...sides(before?.verdict, after?.verdict), because: ["law"], facts: [] }];
+    return [{ rule, ...sides(before?.verdict, after?.verdict), because: ["law"], rules: [], facts: [] }];
   }
-  const dateMoved = JSON.stringify(day(before.applies)) !== JSON.stringify(day(after.applies));
-  if (before.verdict === after.verdict && !dateMoved) return [];
-  const facts = changedFacts(before, after);
+  const applicationMoved = !same(day(before.applies), day(after.applies));
   const verdictMoved = before.verdict !== after.verdict;
-  const because: Change["because"] = [
-    ...(dateMoved ? (["date"] as const) : []),
-    ...(verdictMoved && before.basis !== after.basis ? (["reading"] as const) : []),
-    ...(verdictMoved && facts.length > 0 ? (["facts"] as const) : []),
-    ...(verdictMoved && before.basis === after.basis && facts.length === 0 ? (["law"] as const) : []),
+  if (!verdictMoved && !applicationMoved) return [];
+  const moved = verdictMoved ? causes(before, after) : { because: [], rules: [], facts: [] };
+  const because = applicationMoved && !moved.because.includes("date") ? ["date" as const] : [];
+  return [{ rule, ...sides(before.verdict, after.verdict), ...moved, because: [...because, ...moved.because] }];
+}
+
+/** Why a verdict differs, read off the two traces. What nothing else explains is a change of the text. */
+function causes(before: Finding, after: Finding): Pick<Change, "because" | "rules" | "facts"> {
+  const rules = movedTests(before, after).flatMap((test) => ("rule" in test ? [test.rule] : []));
+  const facts = changedFacts(before, after);
+  const found: Change["because"] = [
+    ...(movedTests(before, after).some((test) => "asOfFrom" in test) ? (["date"] as const) : []),
+    ...(before.basis !== after.basis && !same(readingOf(before), readingOf(after)) ? (["reading"] as const) : []),
+    ...(rules.length > 0 ? (["rule"] as const) : []),
+    ...(facts.length > 0 ? (["facts"] as const) : []),
   ];
-  return [{ rule, ...sides(before.verdict, after.verdict), because, facts }];
+  return { because: found.length === 0 ? ["law"] : found, rules, facts };
+}
+
+/** The tests of other rules and of the date that came out differently, each once. */
+function movedTests(before: Finding, after: Finding): readonly Test[] {
+  const earlier = new Map(before.elements.map(({ test, holds }) => [JSON.stringify(test), holds]));
+  const moved = after.elements.filter(({ test, holds }) => {
+    const was = earlier.get(JSON.stringify(test));
+    return !("fact" in test) && was !== undefined && was !== holds;
+  });
+  return [...new Map(moved.map(({ test }) => [JSON.stringify(test), test])).values()];
+}
+
+function readingOf({ elements }: Finding): readonly Test[] {
+  return elements.flatMap(({ part, test }) => (part === "reading" ? [test] : []));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function sides(before: Verdict | undefined, after: Verdict | undefined): Pick<Change, "before" | "after"> {
@@ -51,7 +82,7 @@ function changedFacts(before: Finding, after: Finding): Change["facts"] {
   const later = statedIn(after.elements);
   const keys = [...new Set([...earlier.keys(), ...later.keys()])];
   return keys
-    .filter((fact) => JSON.stringify(earlier.get(fact)) !== JSON.stringify(later.get(fact)))
+    .filter((fact) => !same(earlier.get(fact), later.get(fact)))
     .map((fact) => {
       const [was, is] = [earlier.get(fact), later.get(fact)];
       return { fact, ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) };

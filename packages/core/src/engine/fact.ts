@@ -49,7 +49,7 @@ export function fits(fact: Fact, value: FactValue): boolean {
   if (fact.kind === "date") return isIsoDate(value);
   const options = fact.options ?? [];
   if (fact.kind === "one-of") return typeof value === "string" && options.includes(value);
-  return Array.isArray(value) && value.every((option) => options.includes(option));
+  return Array.isArray(value) && [...value].every((option) => options.includes(option)); // Spread: a hole is no option.
 }
 
 /** What a fact may be, in words, for a message. */

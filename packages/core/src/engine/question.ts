@@ -1,10 +1,11 @@
-import { type Condition, type FactValue, type FactValues, factsIn } from "./condition.ts";
+import { type Condition, type FactTest, type FactValue, factsIn, testsIn } from "./condition.ts";
 import { evaluate, type Question } from "./evaluate.ts";
 import type { Fact, FactKind, FactScope } from "./fact.ts";
 import type { Finding } from "./finding.ts";
+import { type Residual, reduce, residualOfFact, statedValue } from "./residual.ts";
 import type { Ruleset } from "./ruleset.ts";
 
-/** A fact that nobody has stated and that could still change a verdict. */
+/** A fact that nobody has stated and that could still change a verdict or a day of application. */
 export interface OpenQuestion {
   readonly fact: string;
   readonly kind: FactKind;
@@ -12,9 +13,9 @@ export interface OpenQuestion {
   readonly options?: readonly string[];
   readonly unit?: string;
   readonly chapter: string;
-  /** The rules whose verdict hangs on it: the reason why it is asked. */
+  /** The rules whose verdict or transitional rule hangs on it: the reason why it is asked. */
   readonly asks: readonly string[];
-  /** The rules that some answer to it alone would settle. */
+  /** The rules whose verdict some answer to it alone would settle. */
   readonly settles: readonly string[];
   /** How many questions can follow at most, this one included. */
   readonly remaining: number;
@@ -27,74 +28,77 @@ export interface Catalogue {
 }
 
 /**
- * The facts that are missing, the one that settles most first. A fact that was answered `"undecided"` stays unknown and
- * is not asked again. A questionnaire is a loop: ask the first, state the answer, call again.
+ * The facts that are missing, in the order in which a person expects to be asked. First come the elements that a
+ * provision cannot do without: a fact counts for each rule that becomes "no" when no test of that fact holds, and the
+ * higher count is asked first. Exceptions count nothing, so they follow the provision they belong to. Equal counts keep
+ * the order of the catalogue.
+ *
+ * A fact that was answered `"undecided"` stays unknown and is not asked again. A questionnaire is a loop: ask the
+ * first, state the answer, call again. It ends with every verdict settled under the layer that decides.
  */
 export function openQuestions(ruleset: Ruleset, catalogue: Catalogue, question: Question): readonly OpenQuestion[] {
-  const unknown = evaluate(ruleset, question).filter(({ residual }) => residual !== undefined);
-  const asking = askedFacts(unknown, question.facts);
-  const open = [...asking].flatMap(([key, asks]) => {
-    const fact = catalogue.facts.get(key);
-    if (fact === undefined) return [];
-    const chapter = catalogue.chapters.get(key) ?? "";
-    return [{ fact, chapter, asks, settles: settledBy(ruleset, question, fact, unknown) }];
+  const open = openRules(evaluate(ruleset, question));
+  const asked = [...catalogue.facts.values()].flatMap((fact) => {
+    const hanging = open.filter(({ facts }) => facts.has(fact.key));
+    return hanging.length > 0 && statedValue(question.facts, fact.key) !== "undecided" ? [{ fact, hanging }] : [];
   });
-  const ranked = open.sort(
-    (one, other) => other.settles.length - one.settles.length || other.asks.length - one.asks.length,
-  );
-  return ranked.map(({ fact, chapter, asks, settles }) => ({
+  const ranked = asked
+    .map(({ fact, hanging }) => ({ fact, hanging, rank: hanging.filter((rule) => needs(rule, fact.key)).length }))
+    .sort((one, other) => other.rank - one.rank);
+  return ranked.map(({ fact, hanging }) => ({
     fact: fact.key,
     kind: fact.kind,
     scope: fact.scope,
     ...(fact.options === undefined ? {} : { options: fact.options }),
     ...(fact.unit === undefined ? {} : { unit: fact.unit }),
-    chapter,
-    asks,
-    settles,
+    chapter: catalogue.chapters.get(fact.key) ?? "",
+    asks: hanging.map(({ rule }) => rule),
+    settles: hanging.filter((rule) => settles(rule, fact)).map(({ rule }) => rule),
     remaining: ranked.length,
   }));
 }
 
-function askedFacts(unknown: readonly Finding[], facts: FactValues): ReadonlyMap<string, readonly string[]> {
-  const asking = new Map<string, string[]>();
-  for (const { rule, residual } of unknown) {
-    if (residual === undefined) continue;
-    for (const key of factsIn(residual)) {
-      if (facts[key] === "undecided") continue;
-      const asks = asking.get(key) ?? [];
-      asks.push(rule);
-      asking.set(key, asks);
-    }
-  }
-  return asking;
+/** A rule of which something is open: its verdict, the day of its application, or both. */
+interface OpenRule {
+  readonly rule: string;
+  /** What is left of the verdict; absent when only a transitional rule is open. */
+  readonly residual?: Condition;
+  readonly facts: ReadonlySet<string>;
 }
 
-function settledBy(ruleset: Ruleset, question: Question, fact: Fact, unknown: readonly Finding[]): readonly string[] {
-  const open = new Map(
-    unknown.flatMap(({ rule, residual }) => (residual === undefined ? [] : [[rule, residual] as const])),
+function openRules(findings: readonly Finding[]): readonly OpenRule[] {
+  return findings.flatMap(({ rule, residual, applies }) => {
+    const legacies = applies.legacy.map((legacy) => legacy.residual);
+    const facts = new Set([residual, ...legacies].flatMap((open) => (open === undefined ? [] : factsIn(open))));
+    if (facts.size === 0) return [];
+    return [{ rule, facts, ...(residual === undefined ? {} : { residual }) }];
+  });
+}
+
+function needs({ residual }: OpenRule, key: string): boolean {
+  return residual !== undefined && fill(residual, key, () => false) === false;
+}
+
+function settles({ residual }: OpenRule, fact: Fact): boolean {
+  if (residual === undefined) return false;
+  return possibleAnswers(fact, residual).some(
+    (answer) => typeof fill(residual, fact.key, (test) => residualOfFact(test, answer)) === "boolean",
   );
-  const settled = new Set<string>();
-  for (const answer of possibleAnswers(fact, [...open.values()])) {
-    const facts = { ...question.facts, [fact.key]: answer };
-    for (const { rule, verdict } of evaluate(ruleset, { ...question, facts })) {
-      if (verdict !== "unknown" && open.has(rule)) settled.add(rule);
-    }
-  }
-  return [...open.keys()].filter((rule) => settled.has(rule));
 }
 
-/** Answers that between them reach every way a condition can test the fact. */
-function possibleAnswers(fact: Fact, residuals: readonly Condition[]): readonly FactValue[] {
+// A residual holds tests of facts only: the engine has put the residuals of other rules in their place.
+function fill(residual: Condition, key: string, residualOf: (test: FactTest) => Residual): Residual {
+  return reduce(residual, (test) => ("fact" in test && test.fact === key ? residualOf(test) : test));
+}
+
+/** Answers that between them reach every way in which a condition can test the fact, for lists one option at a time. */
+function possibleAnswers(fact: Fact, residual: Condition): readonly FactValue[] {
   if (fact.kind === "yes-no") return [true, false];
   if (fact.kind === "one-of") return fact.options ?? [];
   if (fact.kind === "some-of") return [[], ...(fact.options ?? []).map((option) => [option])];
-  const bounds = residuals.flatMap((residual) => boundsIn(residual, fact.key));
-  return fact.kind === "number" ? [0, ...bounds] : ["0001-01-01", "9999-12-31"];
-}
-
-function boundsIn(condition: Condition, key: string): readonly number[] {
-  if ("all" in condition) return condition.all.flatMap((inner) => boundsIn(inner, key));
-  if ("any" in condition) return condition.any.flatMap((inner) => boundsIn(inner, key));
-  if ("not" in condition) return boundsIn(condition.not, key);
-  return "atLeast" in condition && condition.fact === key ? [condition.atLeast] : [];
+  if (fact.kind === "date") return ["0001-01-01", "9999-12-31"];
+  const bounds = testsIn(residual).flatMap((test) =>
+    "atLeast" in test && test.fact === fact.key ? [test.atLeast] : [],
+  );
+  return [0, ...bounds];
 }

@@ -27,6 +27,8 @@ export interface NotCovered {
 export interface Ruleset extends RulesetParts {
   /** All entries of an id, oldest first. */
   readonly entries: ReadonlyMap<string, readonly Rule[]>;
+  /** All entries of a date, newest first. */
+  readonly timetable: ReadonlyMap<string, readonly ApplicationDate[]>;
   /** The layers of reading that can change the verdict of an id, its own and those of the rules it asks. */
   readonly layers: ReadonlyMap<string, ReadonlySet<Basis>>;
 }
@@ -37,9 +39,9 @@ export interface Ruleset extends RulesetParts {
  */
 export function defineRuleset(parts: RulesetParts): Ruleset {
   const entries = entriesById(parts.rules);
-  const keys = new Set(parts.dates.map((date) => date.key));
-  for (const rule of parts.rules) checkReferences(rule, entries, keys);
-  return { ...parts, entries, layers: layersOf(entries) };
+  const timetable = timetableOf(parts.dates);
+  for (const rule of parts.rules) checkReferences(rule, entries, timetable);
+  return { ...parts, entries, timetable, layers: layersOf(entries) };
 }
 
 /** The conditions of a rule: its own, those of its readings, and those of its transitional rules. */
@@ -50,30 +52,48 @@ export function conditionsOf(rule: Rule): readonly Condition[] {
 }
 
 function entriesById(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const entries = new Map<string, Rule[]>();
-  for (const rule of [...rules].sort((one, other) => (one.from < other.from ? -1 : 1))) {
-    const earlier = entries.get(rule.id);
-    const last = earlier?.at(-1);
-    if (last !== undefined && (last.until === undefined || last.until >= rule.from)) {
-      throw new KiregelError(
-        "duplicate-entry",
-        `Rule ${rule.id} has two entries that are law on ${rule.from}. Give the earlier entry an "until" before that day.`,
-      );
-    }
-    if (earlier === undefined) entries.set(rule.id, [rule]);
-    else earlier.push(rule);
-  }
+  const entries = new Map<string, readonly Rule[]>();
+  for (const rule of rules) entries.set(rule.id, [...(entries.get(rule.id) ?? []), rule].sort(byFrom));
+  for (const editions of entries.values()) checkOverlap(editions);
   return entries;
 }
 
-function checkReferences(rule: Rule, entries: ReadonlyMap<string, readonly Rule[]>, keys: ReadonlySet<string>): void {
+function timetableOf(dates: readonly ApplicationDate[]): ReadonlyMap<string, readonly ApplicationDate[]> {
+  const timetable = new Map<string, readonly ApplicationDate[]>();
+  for (const date of dates) {
+    timetable.set(date.key, [...(timetable.get(date.key) ?? []), date].sort(byFrom).reverse());
+  }
+  return timetable;
+}
+
+function byFrom(one: { readonly from: IsoDate }, other: { readonly from: IsoDate }): number {
+  if (one.from === other.from) return 0;
+  return one.from < other.from ? -1 : 1;
+}
+
+function checkOverlap(editions: readonly Rule[]): void {
+  for (const [at, { id, from }] of editions.entries()) {
+    const earlier = editions[at - 1];
+    if (earlier === undefined || (earlier.until !== undefined && earlier.until < from)) continue;
+    throw new KiregelError(
+      "duplicate-entry",
+      `Rule ${id} has two entries that are law on ${from}. Give the earlier entry an "until" before that day.`,
+    );
+  }
+}
+
+function checkReferences(
+  rule: Rule,
+  entries: ReadonlyMap<string, readonly Rule[]>,
+  timetable: ReadonlyMap<string, unknown>,
+): void {
   const asked = [...conditionsOf(rule).flatMap(rulesIn), ...(rule.duty?.addressees ?? [])];
   const unknown = asked.find((id) => !entries.has(id));
   if (unknown !== undefined) {
     throw new KiregelError("unknown-rule", `Rule ${rule.id} asks for rule ${unknown}, which is not in this ruleset.`);
   }
   const dates = [rule.applies, ...(rule.legacy ?? []).map(({ applies }) => applies)];
-  const missing = dates.find((key) => key !== undefined && !keys.has(key));
+  const missing = dates.find((key) => key !== undefined && !timetable.has(key));
   if (missing !== undefined) {
     throw new KiregelError(
       "unknown-reference",

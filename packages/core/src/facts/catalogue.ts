@@ -7,6 +7,7 @@ import { employment } from "./employment.ts";
 import { governance } from "./governance.ts";
 import { market } from "./market.ts";
 import { operator } from "./operator.ts";
+import { processing } from "./processing.ts";
 import { scope } from "./scope.ts";
 
 /** All chapters, in the order of the Act; what an organisation does about it comes last. */
@@ -18,6 +19,7 @@ export const chapters: readonly Chapter[] = [
   employment,
   derogation,
   content,
+  processing,
   governance,
 ];
 

@@ -7,6 +7,7 @@ export const emotion: Chapter = {
   id: "emotion",
   facts: [
     { key: "emotion.infers", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 3(39)" } },
+    { key: "emotion.infersIntentions", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 3(39)" } },
     { key: "emotion.fromBiometrics", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 3(39)" } },
     {
       key: "emotion.area",

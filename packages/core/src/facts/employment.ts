@@ -37,12 +37,5 @@ export const employment: Chapter = {
       source: { document: draft, pinpoint: "Annex III, point 4" },
       options: ["personal", "contextual"],
     },
-    { key: "employment.atWorkplace", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 26(7)" } },
-    {
-      key: "employment.decidesAboutPersons",
-      kind: "yes-no",
-      scope: "system",
-      source: { celex, pinpoint: "Art. 26(11)" },
-    },
   ],
 };

@@ -38,6 +38,18 @@ export interface Facts {
   readonly "operator.uses"?: boolean | "undecided";
   /** Art. 3(4) (system). */
   readonly "operator.personalUse"?: boolean | "undecided";
+  /** Art. 3(6) (system). */
+  readonly "operator.imports"?: boolean | "undecided";
+  /** Art. 3(7) (system). */
+  readonly "operator.distributes"?: boolean | "undecided";
+  /** Art. 2(1)(e) (system). */
+  readonly "operator.sellsWithProduct"?: boolean | "undecided";
+  /** Art. 3(5) (system). */
+  readonly "operator.representsProvider"?: boolean | "undecided";
+  /** Art. 26(7) (system). */
+  readonly "operator.usesAtWorkplace"?: boolean | "undecided";
+  /** Art. 26(11) (system). */
+  readonly "operator.decidesAboutPersons"?: boolean | "undecided";
   /** Art. 26(4) (system). */
   readonly "operator.controlsInputData"?: boolean | "undecided";
   /** Art. 26(6) (system). */
@@ -46,12 +58,16 @@ export interface Facts {
   readonly "operator.publicAuthority"?: boolean | "undecided";
   /** Art. 111(2) (system). */
   readonly "market.placedOn"?: string | "undecided";
+  /** Art. 111(4) (system). */
+  readonly "market.ownUseOnly"?: boolean | "undecided";
   /** Art. 111(2) (system). */
   readonly "market.designChanged"?: boolean | "undecided";
   /** Art. 111(2) (system). */
   readonly "market.forPublicAuthorities"?: boolean | "undecided";
   /** Art. 3(39) (system). */
   readonly "emotion.infers"?: boolean | "undecided";
+  /** Art. 3(39) (system). */
+  readonly "emotion.infersIntentions"?: boolean | "undecided";
   /** Art. 3(39) (system). */
   readonly "emotion.fromBiometrics"?: boolean | "undecided";
   /** Art. 5(1)(f) (system). */
@@ -70,10 +86,6 @@ export interface Facts {
   readonly "employment.beneficiary"?: "employer" | "candidate-or-worker" | "undecided";
   /** Guidelines under Art. 6(5) AI Act, draft of 2026-05-19 (system). */
   readonly "employment.adTargeting"?: "personal" | "contextual" | "undecided";
-  /** Art. 26(7) (system). */
-  readonly "employment.atWorkplace"?: boolean | "undecided";
-  /** Art. 26(11) (system). */
-  readonly "employment.decidesAboutPersons"?: boolean | "undecided";
   /** Art. 6(3), third subparagraph (system). */
   readonly "derogation.profiling"?: boolean | "undecided";
   /** Art. 6(3)(a) (system). */
@@ -120,14 +132,6 @@ export interface Facts {
   readonly "content.humanReview"?: boolean | "undecided";
   /** Art. 50(4) (system). */
   readonly "content.editorialResponsibility"?: boolean | "undecided";
-  /** Good practice (system). */
-  readonly "governance.inUse"?: boolean | "undecided";
-  /** Art. 24(1) (system). */
-  readonly "governance.ownerNamed"?: boolean | "undecided";
-  /** Art. 24(2) (organisation). */
-  readonly "governance.policyInForce"?: boolean | "undecided";
-  /** Art. 4 (system). */
-  readonly "governance.literacyMeasures"?: boolean | "undecided";
   /** Art. 4(1) (system). */
   readonly "processing.personalData"?: boolean | "undecided";
   /** Art. 4(8) (system). */
@@ -140,6 +144,16 @@ export interface Facts {
   readonly "transfer.basis"?: "adequacy" | "data-privacy-framework" | "standard-clauses" | "binding-corporate-rules" | "derogation" | "none" | "undecided";
   /** Art. 46(1) (system). */
   readonly "transfer.assessed"?: boolean | "undecided";
+  /** Art. 49(1) (system). */
+  readonly "transfer.occasional"?: boolean | "undecided";
+  /** Good practice (system). */
+  readonly "governance.stage"?: "idea" | "pilot" | "productive" | "stopped" | "undecided";
+  /** Art. 24(1) (system). */
+  readonly "governance.ownerNamed"?: boolean | "undecided";
+  /** Art. 24(2) (organisation). */
+  readonly "governance.policyInForce"?: boolean | "undecided";
+  /** Art. 4 (system). */
+  readonly "governance.literacyMeasures"?: boolean | "undecided";
   /** § 1(1) (organisation). */
   readonly "workplace.councilExists"?: boolean | "undecided";
   /** § 90(1) no. 3 (system). */

@@ -21,9 +21,9 @@ export function factsSchemaOf(list: readonly Chapter[]): z.ZodType<Readonly<Reco
   );
 }
 
-/** The facts that a person states about a system or an organisation; the governance chapter is read from records. */
+/** The facts that a person states about a system or an organisation; processing and governance are read from records. */
 export const statedFactsSchema: z.ZodType<Readonly<Record<string, unknown>>> = /* @__PURE__ */ factsSchemaOf(
-  /* @__PURE__ */ chapters.filter(({ id }) => id !== "governance"),
+  /* @__PURE__ */ chapters.filter(({ id }) => id !== "governance" && id !== "processing"),
 );
 
 function valueSchema(fact: Fact): z.ZodType {

@@ -7,6 +7,7 @@ export const market: Chapter = {
   id: "market",
   facts: [
     { key: "market.placedOn", kind: "date", scope: "system", source: { celex, pinpoint: "Art. 111(2)" } },
+    { key: "market.ownUseOnly", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 111(4)" } },
     { key: "market.designChanged", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 111(2)" } },
     { key: "market.forPublicAuthorities", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 111(2)" } },
   ],

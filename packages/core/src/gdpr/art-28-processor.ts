@@ -9,7 +9,7 @@ export const processorContract: Rule<FactKey> = {
   outcome: "gap",
   when: {
     all: [
-      { fact: "governance.inUse", is: true },
+      { fact: "governance.stage", includes: ["pilot", "productive"] },
       { fact: "processing.personalData", is: true },
       { fact: "processing.byProcessor", is: true },
     ],

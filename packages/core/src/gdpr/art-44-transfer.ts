@@ -9,12 +9,12 @@ export const transferBasis: Rule<FactKey> = {
   outcome: "gap",
   when: {
     all: [
-      { fact: "governance.inUse", is: true },
+      { fact: "governance.stage", includes: ["pilot", "productive"] },
       { fact: "processing.personalData", is: true },
       { fact: "transfer.toThirdCountry", is: true },
     ],
   },
-  // A derogation of Art. 49 is narrow and carries no routine transfer, so it does not close the gap.
+  // The derogations of Art. 49 are narrow; they carry single transfers and no routine.
   unless: {
     any: [
       { fact: "transfer.basis", includes: ["adequacy", "data-privacy-framework"] },
@@ -22,6 +22,12 @@ export const transferBasis: Rule<FactKey> = {
         all: [
           { fact: "transfer.basis", includes: ["standard-clauses", "binding-corporate-rules"] },
           { fact: "transfer.assessed", is: true },
+        ],
+      },
+      {
+        all: [
+          { fact: "transfer.basis", is: "derogation" },
+          { fact: "transfer.occasional", is: true },
         ],
       },
     ],

@@ -47,7 +47,7 @@ function problemsOf(issue: Issue, before: Problem["path"]): readonly Problem[] {
 function unknownKey(path: Problem["path"], key: string): Problem {
   const isFact = path.at(-1) === "facts";
   const near = isFact ? nearest(key, [...catalogue.facts.keys()]) : undefined;
-  const recorded = isFact && catalogue.chapters.get(key) === "governance";
+  const recorded = isFact && ["governance", "processing"].includes(catalogue.chapters.get(key) ?? "");
   const remedy = recorded
     ? "It is read from the record itself; state it there."
     : near === undefined

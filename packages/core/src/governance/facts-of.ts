@@ -12,7 +12,7 @@ export function factsOf(organisation: Organisation, system: System): Facts {
   return {
     ...bareValues(organisation.facts),
     ...bareValues(system.facts),
-    ...stated("governance.inUse", system.status === "pilot" || system.status === "productive"),
+    ...stated("governance.stage", system.status),
     ...stated("governance.ownerNamed", system.owner === undefined ? undefined : system.owner !== null),
     ...stated(
       "governance.policyInForce",
@@ -82,6 +82,10 @@ function transferFacts(suppliers: readonly Supplier[] | undefined): Facts {
   return {
     ...stated("transfer.toThirdCountry", toThirdCountry),
     ...stated("transfer.basis", basis),
+    ...stated(
+      "transfer.occasional",
+      exporting.length === 0 ? undefined : every(exporting.map(({ transfer }) => transfer?.occasional)),
+    ),
     ...stated(
       "transfer.assessed",
       exporting.length === 0 ? undefined : every(exporting.map(({ transfer }) => transfer?.assessed)),

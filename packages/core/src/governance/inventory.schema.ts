@@ -43,6 +43,7 @@ export const supplierSchema = z.strictObject({
         ])
         .optional(),
       assessed: z.boolean().optional(),
+      occasional: z.boolean().optional(),
       checkedOn: day.optional(),
     })
     .optional(),

@@ -13,7 +13,7 @@ export const literacyMeasures: Rule<FactKey> = {
   source: { celex: "32024R1689", pinpoint: "Art. 4" },
   from: "2025-02-02",
   outcome: "gap",
-  when: { all: [{ rule: "ai-act/art-4" }, { fact: "governance.inUse", is: true }] },
+  when: { all: [{ rule: "ai-act/art-4" }, { fact: "governance.stage", includes: ["pilot", "productive"] }] },
   unless: { fact: "governance.literacyMeasures", is: true },
   duty: { addressees: [], documents: ["D18"] },
 };
@@ -24,7 +24,7 @@ export const prohibitedInUse: Rule<FactKey> = {
   source: { celex: "32024R1689", pinpoint: "Art. 5(1)" },
   from: "2025-02-02",
   outcome: "gap",
-  when: { all: [{ rule: "ai-act/art-5.1.f" }, { fact: "governance.inUse", is: true }] },
+  when: { all: [{ rule: "ai-act/art-5.1.f" }, { fact: "governance.stage", includes: ["pilot", "productive"] }] },
   duty: { addressees: [], fine: "ai-act/art-99.3", documents: ["D02"] },
 };
 
@@ -44,11 +44,16 @@ export const writtenPolicy: Rule<FactKey> = {
   source: { document: "Good practice", pinpoint: "" },
   from: "2018-05-25",
   outcome: "gap",
-  when: { all: [{ fact: "governance.inUse", is: true }, { not: { fact: "governance.policyInForce", is: true } }] },
+  when: {
+    all: [
+      { fact: "governance.stage", includes: ["pilot", "productive"] },
+      { not: { fact: "governance.policyInForce", is: true } },
+    ],
+  },
   duty: { addressees: [], documents: ["D17"] },
 };
 
-/** How grave a gap is. `high`: a prohibition or a fine stands behind it; `medium`: another legal duty; `low`: good practice. */
+/** How grave a gap is. `high`: a prohibition, or a fine of the AI Act or the GDPR; `medium`: another legal duty; `low`: good practice. */
 export type Severity = "high" | "medium" | "low";
 
 /** The severity of each gap rule. */

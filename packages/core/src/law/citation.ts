@@ -15,10 +15,10 @@ import type { Locale } from "./locale.ts";
  * ```
  */
 export function cite(source: Source, locale: Locale): string {
-  const place = locale === "de" ? germanPinpoint(source.pinpoint) : source.pinpoint;
+  const place = locale === "de" ? germanPinpoint(source) : source.pinpoint;
   if ("document" in source) return place === "" ? source.document : `${source.document}, ${place}`;
   const short = "celex" in source ? (instrument(source.celex)?.short[locale] ?? source.celex) : source.statute;
-  return `${place} ${short}`;
+  return place === "" ? short : `${place} ${short}`;
 }
 
 /** The page where the source can be read, or nothing when no stable address is known. */
@@ -28,20 +28,19 @@ export function linkOf(source: Source): string | undefined {
   return sectionLink(instrument(source.statute)?.link, source.pinpoint);
 }
 
-const POINT = /\(([a-z]{1,2})\)/g;
-
-function germanPinpoint(pinpoint: string): string {
-  return pinpoint
+function germanPinpoint(source: Source): string {
+  const definitions = "celex" in source ? instrument(source.celex)?.definitions : undefined;
+  const defines = definitions !== undefined && source.pinpoint.startsWith(`${definitions}(`);
+  return source.pinpoint
     .replace(/^Annex /, "Anhang ")
-    .replace(/, point (\d+)/, " Nr. $1")
-    .replace(
-      /, (first|second|third|fourth) subparagraph/,
-      (_, ordinal: string) => ` Unterabs. ${ORDINALS[ordinal] ?? ordinal}`,
-    )
-    .replace(/\((\d+[a-z]?)\)/g, (_, paragraph: string) =>
-      pinpoint.startsWith("Art. 3(") ? ` Nr. ${paragraph}` : ` Abs. ${paragraph}`,
-    )
-    .replace(POINT, " Buchst. $1")
+    .replace(/^paras? /, "Rn. ")
+    .replace(/^recital /, "Erwägungsgrund ")
+    .replace(/, Section ([A-Z])/, " Abschnitt $1")
+    .replace(/, points? (\d+)/, " Nr. $1")
+    .replace(/, (first|second|third|fourth) subparagraph/, (_, ordinal: string) => ` Unterabs. ${ORDINALS[ordinal]}`)
+    .replace(/\((\d+[a-z]?)\)/g, defines ? " Nr. $1" : " Abs. $1")
+    .replace(/(\([a-z]{1,2}\))\(([ivx]+)\)/, "$1 Ziff. $2")
+    .replace(/\(([a-z]{1,2})\)/g, " Buchst. $1")
     .replace(/ no\. /, " Nr. ")
     .replace(/ sentence /, " Satz ");
 }
@@ -50,7 +49,7 @@ const ORDINALS: Readonly<Record<string, string>> = { first: "1", second: "2", th
 
 function articleLink(link: string | undefined, pinpoint: string): string | undefined {
   if (link === undefined) return undefined;
-  const article = /^Art\. (\d+)/.exec(pinpoint)?.[1];
+  const article = /^Art\. (\d+[a-z]?)/.exec(pinpoint)?.[1];
   const annex = /^Annex ([IVX]+)/.exec(pinpoint)?.[1];
   if (article !== undefined) return `${link}#art_${article}`;
   return annex === undefined ? link : `${link}#anx_${annex}`;

@@ -133,7 +133,7 @@ function applicationTexts(applies: Application, words: Words): readonly string[]
 
 function dateText({ nominal, effective, reached }: Application, words: Words): string {
   const phrase = phrases[words.locale];
-  if (nominal === null || effective === null) return `${phrase.exempt}.`;
+  if (nominal === null || effective === null) return phrase.exempt;
   if (nominal !== effective) {
     return phrase.effectiveFrom(formatDay(nominal, words.locale), formatDay(effective, words.locale));
   }
@@ -141,11 +141,10 @@ function dateText({ nominal, effective, reached }: Application, words: Words): s
   return reached ? phrase.appliesSince(day) : phrase.appliesFrom(day);
 }
 
-function legacyText({ holds, nominal, source, residual }: LegacyApplication, words: Words): string {
+function legacyText({ holds, source, residual }: LegacyApplication, words: Words): string {
   const phrase = phrases[words.locale];
   const citation = cite(source, words.locale);
-  if (holds === "yes")
-    return phrase.legacy(nominal === null ? phrase.exempt : formatDay(nominal, words.locale), citation);
+  if (holds === "yes") return phrase.legacy(citation);
   const open = residual === undefined ? [] : statements(residual, words);
   return `${phrase.legacyOpen(citation)} ${open.join(` ${phrase.and} `)}.`;
 }

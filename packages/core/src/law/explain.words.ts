@@ -21,7 +21,7 @@ export interface Phrases {
   readonly appliesFrom: (day: string) => string;
   readonly effectiveFrom: (nominal: string, effective: string) => string;
   readonly exempt: string;
-  readonly legacy: (day: string, citation: string) => string;
+  readonly legacy: (citation: string) => string;
   readonly legacyOpen: (citation: string) => string;
   readonly layers: Readonly<Record<Basis, string>>;
   readonly underReading: (layer: string, verdict: string, citation: string) => string;
@@ -44,8 +44,8 @@ export const en: Phrases = {
   appliesSince: (day) => `To be applied since ${day}.`,
   appliesFrom: (day) => `To be applied from ${day}.`,
   effectiveFrom: (nominal, effective) => `In the text of the law from ${nominal}; it takes effect on ${effective}.`,
-  exempt: "does not have to be applied to this system",
-  legacy: (day, citation) => `Transitional rule, ${citation}: ${day}.`,
+  exempt: "Does not have to be applied to this system as long as its design stays as it is.",
+  legacy: (citation) => `Transitional rule: ${citation}.`,
   legacyOpen: (citation) => `A transitional rule may defer or lift it, ${citation}. It depends on whether:`,
   layers: {
     statute: "the statute",
@@ -73,8 +73,8 @@ export const de: Phrases = {
   appliesSince: (day) => `Anzuwenden seit dem ${day}.`,
   appliesFrom: (day) => `Anzuwenden ab dem ${day}.`,
   effectiveFrom: (nominal, effective) => `Nach dem Gesetzestext ab dem ${nominal}; Wirkung ab dem ${effective}.`,
-  exempt: "muss auf dieses System nicht angewendet werden",
-  legacy: (day, citation) => `Übergangsregel, ${citation}: ${day}.`,
+  exempt: "Muss auf dieses System nicht angewendet werden, solange seine Konzeption bleibt, wie sie ist.",
+  legacy: (citation) => `Übergangsregel: ${citation}.`,
   legacyOpen: (citation) =>
     `Eine Übergangsregel kann es aufschieben oder aufheben, ${citation}. Es hängt davon ab, ob:`,
   layers: {

@@ -9,6 +9,8 @@ export interface Instrument {
   readonly title: Readonly<Record<Locale, string>>;
   /** The address that pinpoints are appended to. */
   readonly link: string;
+  /** The article whose numbers are definitions: `Art. 3(4)` is cited as "Art. 3 Nr. 4" in German, not "Abs. 4". */
+  readonly definitions?: string;
   /** The acts that amended it so far, with the day on which each entered into force. */
   readonly amendments: readonly { readonly id: string; readonly from: IsoDate }[];
 }
@@ -20,6 +22,7 @@ export const instruments: readonly Instrument[] = [
     short: { de: "KI-VO", en: "AI Act" },
     title: { de: "Verordnung (EU) 2024/1689 (KI-Verordnung)", en: "Regulation (EU) 2024/1689 (AI Act)" },
     link: "https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
+    definitions: "Art. 3",
     amendments: [{ id: "32026R1744", from: "2026-07-27" }],
   },
   {
@@ -34,6 +37,7 @@ export const instruments: readonly Instrument[] = [
     short: { de: "DSGVO", en: "GDPR" },
     title: { de: "Verordnung (EU) 2016/679 (DSGVO)", en: "Regulation (EU) 2016/679 (GDPR)" },
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    definitions: "Art. 4",
     amendments: [],
   },
   {

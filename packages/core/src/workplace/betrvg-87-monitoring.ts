@@ -1,7 +1,7 @@
 import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
 
-/** § 87(1) no. 6 BetrVG: a system that can monitor staff is used without an agreement with the works council. */
+/** § 87(1) no. 6 BetrVG: a system that can monitor staff is planned or used without an agreement with the works council; it is needed before use. */
 export const monitoringAgreement: Rule<FactKey> = {
   id: "betrvg/87.1.6",
   source: { statute: "BetrVG", pinpoint: "§ 87(1) no. 6" },
@@ -9,7 +9,7 @@ export const monitoringAgreement: Rule<FactKey> = {
   outcome: "gap",
   when: {
     all: [
-      { fact: "governance.inUse", is: true },
+      { fact: "governance.stage", includes: ["idea", "pilot", "productive"] },
       { fact: "workplace.councilExists", is: true },
       { fact: "workplace.canMonitorStaff", is: true },
     ],

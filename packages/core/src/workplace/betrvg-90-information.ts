@@ -10,6 +10,7 @@ export const councilInformation: Rule<FactKey> = {
   outcome: "gap",
   when: {
     all: [
+      { fact: "governance.stage", includes: ["idea", "pilot", "productive"] },
       { fact: "workplace.councilExists", is: true },
       { fact: "workplace.usedByStaff", is: true },
     ],

@@ -1,0 +1,227 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { FactValues } from "../engine/condition.ts";
+import { evaluate, evaluateRule } from "../engine/evaluate.ts";
+import type { Finding } from "../engine/finding.ts";
+import { openQuestions } from "../engine/question.ts";
+import { LAYERS } from "../engine/rule.ts";
+import { defineRuleset, type Ruleset } from "../engine/ruleset.ts";
+import { anyAnswer, anyFacts } from "../facts/any-facts.ts";
+import { catalogue } from "../facts/catalogue.ts";
+import { practice } from "../governance/practice.ts";
+import { aiAct } from "./ruleset.ts";
+
+const registries = [
+  { name: "the AI Act", ruleset: aiAct },
+  { name: "the review of a practice", ruleset: practice },
+];
+
+const someFacts = anyFacts(catalogue.facts.values(), { undecided: true });
+const allFacts = anyFacts(catalogue.facts.values(), { stated: "all" });
+const anyLayer = fc.constantFrom(...LAYERS);
+
+describe.each(registries)("for $name", ({ ruleset }) => {
+  const anyDay = fc.constantFrom(...interestingDays(ruleset));
+  const anyFact = fc.constantFrom(...catalogue.facts.values());
+
+  test("one more fact never overturns a settled verdict", () => {
+    const oneMore = anyFact.chain((fact) => fc.tuple(fc.constant(fact.key), anyAnswer(fact)));
+    check(
+      fc.property(someFacts, oneMore, anyDay, anyLayer, (stated, [key, answer], asOf, layer) => {
+        const { [key]: _, ...facts } = stated;
+        const after = byRule(evaluate(ruleset, { facts: { ...facts, [key]: answer }, asOf, layer }));
+        for (const finding of evaluate(ruleset, { facts, asOf, layer })) {
+          if (finding.verdict === "unknown") continue;
+          expect(after.get(finding.rule)?.verdict, finding.rule).toBe(finding.verdict);
+        }
+      }),
+    );
+  });
+
+  test("one more fact never ends a transitional rule that is met", () => {
+    const oneMore = anyFact.chain((fact) => fc.tuple(fc.constant(fact.key), anyAnswer(fact)));
+    check(
+      fc.property(someFacts, oneMore, anyDay, (stated, [key, answer], asOf) => {
+        const { [key]: _, ...facts } = stated;
+        const after = byRule(evaluate(ruleset, { facts: { ...facts, [key]: answer }, asOf }));
+        for (const { rule, applies } of evaluate(ruleset, { facts, asOf })) {
+          const later = after.get(rule);
+          if (later?.verdict === "no") continue;
+          for (const legacy of applies.legacy.filter(({ holds }) => holds === "yes")) {
+            expect(later?.applies.legacy, rule).toContainEqual(legacy);
+          }
+        }
+      }),
+    );
+  });
+
+  test("with every fact stated nothing is unknown, under no reading and in no transitional rule", () => {
+    check(
+      fc.property(allFacts, anyDay, anyLayer, (facts, asOf, layer) => {
+        for (const finding of evaluate(ruleset, { facts, asOf, layer })) {
+          expect(JSON.stringify(finding), finding.rule).not.toMatch(/"unknown"|"residual"/);
+        }
+      }),
+    );
+  });
+
+  test("facts that are not in the trace do not matter", () => {
+    check(
+      fc.property(someFacts, someFacts, anyDay, anyLayer, (facts, others, asOf, layer) => {
+        const findings = byRule(evaluate(ruleset, { facts, asOf, layer }));
+        for (const { rule, verdict, elements, residual } of findings.values()) {
+          const traced = tracedFacts(findings, rule);
+          const mixed = { ...without(others, traced), ...only(facts, traced) };
+          const again = evaluateRule(ruleset, rule, { facts: mixed, asOf, layer });
+          expect({ verdict: again?.verdict, elements: again?.elements, residual: again?.residual }, rule).toEqual({
+            verdict,
+            elements,
+            residual,
+          });
+        }
+      }),
+    );
+  });
+
+  test("the answer does not depend on the order of rules, dates or keys", () => {
+    const shuffled = fc.tuple(anyOrder(ruleset.rules), anyOrder(ruleset.dates));
+    check(
+      fc.property(
+        someFacts,
+        anyOrder([...catalogue.facts.keys()]),
+        shuffled,
+        anyDay,
+        anyLayer,
+        (facts, keys, [rules, dates], asOf, layer) => {
+          const other = defineRuleset({ ...ruleset, rules, dates });
+          const turned = Object.fromEntries(
+            keys.flatMap((key) => (Object.hasOwn(facts, key) ? [[key, facts[key]]] : [])),
+          );
+          const expected = byRule(evaluate(ruleset, { facts, asOf, layer }));
+          expect(byRule(evaluate(other, { facts: turned, asOf, layer }))).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  test("findings come in the order of the rules", () => {
+    const ids = [...new Set(ruleset.rules.map(({ id }) => id))];
+    const found = evaluate(ruleset, { facts: {}, asOf: ruleset.checkedUntil }).map(({ rule }) => rule);
+    expect(found).toEqual(ids.filter((id) => found.includes(id)));
+  });
+
+  test("answering all open questions settles everything, and no question is idle", () => {
+    check(
+      fc.property(allFacts, anyDay, anyLayer, (answers, asOf, layer) => {
+        let facts: FactValues = {};
+        let remaining = Number.POSITIVE_INFINITY;
+        for (;;) {
+          const [next] = openQuestions(ruleset, catalogue, { facts, asOf, layer });
+          if (next === undefined) break;
+          expect(next.remaining).toBeLessThan(remaining);
+          remaining = next.remaining;
+          const before = whatIsLeft(evaluate(ruleset, { facts, asOf, layer }));
+          facts = { ...facts, [next.fact]: answers[next.fact] };
+          expect(whatIsLeft(evaluate(ruleset, { facts, asOf, layer })), next.fact).not.toEqual(before);
+        }
+        expect(whatIsLeft(evaluate(ruleset, { facts, asOf, layer }))).toEqual([]);
+      }),
+      15,
+    );
+  });
+
+  test("a question that says what it settles keeps its word, and says it of every rule", () => {
+    check(
+      fc.property(someFacts, anyDay, (facts, asOf) => {
+        for (const { fact, kind, options, settles } of openQuestions(ruleset, catalogue, { facts, asOf })) {
+          if (kind !== "yes-no" && kind !== "one-of") continue;
+          const open = evaluate(ruleset, { facts, asOf }).filter(({ verdict }) => verdict === "unknown");
+          const settled = (options ?? [true, false]).flatMap((answer) =>
+            evaluate(ruleset, { facts: { ...facts, [fact]: answer }, asOf }).filter(
+              ({ verdict }) => verdict !== "unknown",
+            ),
+          );
+          const expected = open.filter(({ rule }) => settled.some((finding) => finding.rule === rule));
+          expect(settles, fact).toEqual(expected.map(({ rule }) => rule));
+        }
+      }),
+      5,
+    );
+  });
+
+  test("before an amendment applies, its text is silent", () => {
+    check(
+      fc.property(someFacts, anyDay, anyLayer, (facts, asOf, layer) => {
+        const blanked = defineRuleset({
+          ...ruleset,
+          rules: ruleset.rules.map((rule) =>
+            rule.from > asOf ? { ...rule, outcome: "blank", when: { any: [] } } : rule,
+          ),
+          dates: ruleset.dates.map((date) => (date.from > asOf ? { ...date, nominal: null } : date)),
+        });
+        const findings = evaluate(ruleset, { facts, asOf, layer });
+        expect(findings.map(({ outcome }) => outcome)).not.toContain("blank");
+        expect(evaluate(blanked, { facts, asOf, layer })).toEqual(findings);
+      }),
+    );
+  });
+
+  test("results survive JSON", () => {
+    check(
+      fc.property(someFacts, anyDay, anyLayer, (facts, asOf, layer) => {
+        const findings = evaluate(ruleset, { facts, asOf, layer });
+        expect(JSON.parse(JSON.stringify(findings))).toStrictEqual(findings);
+      }),
+    );
+  });
+});
+
+function check<T>(property: fc.IProperty<T>, numRuns = 40): void {
+  fc.assert(property, { numRuns });
+}
+
+function interestingDays({ since, checkedUntil, rules, dates }: Ruleset): readonly string[] {
+  const days = [
+    since,
+    checkedUntil,
+    ...rules.flatMap(({ from, until }) => [from, until]),
+    ...dates.flatMap(({ from, nominal, effective }) => [from, nominal, effective]),
+  ].flatMap((day) => (day === undefined || day === null || day < since ? [] : [day, dayBefore(day)]));
+  return [...new Set(days)].sort();
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function byRule(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  return new Map(findings.map((finding) => [finding.rule, finding]));
+}
+
+function tracedFacts(findings: ReadonlyMap<string, Finding>, rule: string): ReadonlySet<string> {
+  const traced = (findings.get(rule)?.elements ?? []).flatMap(({ test: made }) => {
+    if ("fact" in made) return [made.fact];
+    return "rule" in made ? [...tracedFacts(findings, made.rule)] : [];
+  });
+  return new Set(traced);
+}
+
+function only(facts: FactValues, keys: ReadonlySet<string>): FactValues {
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => keys.has(key)));
+}
+
+function without(facts: FactValues, keys: ReadonlySet<string>): FactValues {
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => !keys.has(key)));
+}
+
+function anyOrder<T>(list: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
+}
+
+/** The verdicts and transitional rules that are open, each with its residual. */
+function whatIsLeft(findings: readonly Finding[]): readonly unknown[] {
+  return findings.flatMap(({ rule, verdict, residual, applies }) => {
+    const legacy = applies.legacy.filter(({ holds }) => holds === "unknown");
+    return verdict === "unknown" || legacy.length > 0 ? [{ rule, residual, legacy }] : [];
+  });
+}

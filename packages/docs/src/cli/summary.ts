@@ -1,0 +1,108 @@
+import { cite, formatDay, type Gap, linkOf, openQuestions } from "@kiregel/core";
+import type { AssessedSystem } from "../assessment.ts";
+import { addresseeText, type Context, explained, findingOf, headlineText, termsOf } from "../templates/context.ts";
+import type { TextReport } from "../text-report.ts";
+import { de, en, type SummaryWords } from "./summary.words.ts";
+
+/** The readable summary of an assessment, line by line. */
+export function summaryLines(context: Context): readonly string[] {
+  const { assessment, language } = context;
+  const words = wordsFor(context);
+  const { organisation } = assessment.inventory;
+  return [
+    `${organisation.name} · ${words.asOf} ${formatDay(assessment.asOf, language)} · ${words.rules} ${assessment.review.ruleset.version}`,
+    ...assessment.systems.flatMap((assessed) => ["", ...systemLines(assessed, context)]),
+    "",
+    ...gapLines(assessment.review.gaps, context),
+    "",
+    words.silent(assessment.systems[0]?.classification.notCovered.map(({ provision }) => provision).join("; ") ?? ""),
+    ...(assessment.asOf > assessment.review.ruleset.checkedUntil ? [words.later(formatDay(assessment.review.ruleset.checkedUntil, language))] : []),
+  ];
+}
+
+/** What personal data a set of texts holds, line by line. */
+export function textLines(report: TextReport, context: Context): readonly string[] {
+  const words = wordsFor(context);
+  const counts = report.sought.filter(({ found }) => found > 0).map(({ kind, found }) => `${kind} ${found}`);
+  const places = new Set(report.findings.map(({ text }) => text)).size;
+  const cueOnly = report.sought.filter(({ coverage }) => coverage === "cue-only").map(({ kind }) => kind);
+  return [
+    words.texts(report.texts, report.findings.length, places),
+    `  ${counts.join(" · ")}`,
+    `  ${words.sought} ${report.sought.map(({ kind }) => kind).join(", ")}`,
+    ...(cueOnly.length === 0 ? [] : [`  ${words.cueOnly} ${cueOnly.join(", ")}`]),
+    report.cleared ? `  ${words.cleared}` : `  ${words.notCleared} ${report.notCovered.join(", ") || words.undeclared}`,
+  ];
+}
+
+function wordsFor({ language }: Context): SummaryWords {
+  return language === "de" ? de : en;
+}
+
+function systemLines(assessed: AssessedSystem, context: Context): readonly string[] {
+  const { system, classification } = assessed;
+  const words = wordsFor(context);
+  const decisive = classification.findings.filter(
+    ({ outcome, verdict }) => verdict === "yes" && ["prohibited", "high-risk", "annex-iii", "transparency"].includes(outcome),
+  );
+  return [
+    `■ ${system.name}: ${headlineText(assessed, context).toUpperCase()}`,
+    ...decisive.flatMap((finding) => {
+      const { title, citation, because, date, readings } = explained(finding, context);
+      const facts = finding.elements.some(({ test }) => "fact" in test) ? [`      ${words.because} ${because.join("; ")}`] : [];
+      return [`    ${citation}: ${title}. ${date.join(" ")}`, ...facts, ...readings.map((reading) => `      ${reading}`)];
+    }),
+    ...openLines(assessed, context),
+    ...dutyLines(assessed, context),
+  ];
+}
+
+function openLines(assessed: AssessedSystem, context: Context): readonly string[] {
+  const { asOf } = context.assessment;
+  const words = wordsFor(context);
+  const open = assessed.classification.findings.filter(({ verdict }) => verdict === "unknown");
+  if (open.length === 0) return [`    ${words.nothingOpen}`];
+  const questions = openQuestions(assessed.facts, { asOf });
+  return [
+    `    ${words.open} ${open.map(({ rule, source }) => `${cite(source, context.language)} (${context.words.rules[rule]?.title ?? rule})`).join("; ")}`,
+    ...questions.slice(0, 3).map(({ fact, settles }) => `      ? ${context.words.facts[fact]?.question ?? fact} (${words.settles(settles.length)})`),
+  ];
+}
+
+
+function dutyLines(assessed: AssessedSystem, context: Context): readonly string[] {
+  const { obligations } = assessed.classification;
+  const words = wordsFor(context);
+  const { verdicts } = termsOf(context);
+  const dated = [...obligations].sort((one, other) => (one.applies.effective ?? "").localeCompare(other.applies.effective ?? ""));
+  return [
+    `    ${words.duties}`,
+    ...dated.map((obligation) => {
+      const finding = findingOf(assessed, obligation.rule);
+      const title = context.words.rules[obligation.rule]?.title ?? obligation.rule;
+      const day = obligation.applies.effective === null ? "–" : formatDay(obligation.applies.effective, context.language);
+      const open = obligation.verdict === "unknown" ? ` [${verdicts.unknown}]` : "";
+      const legacy = finding?.applies.legacy.length ? ` (${cite(finding.applies.legacy[0]?.source ?? finding.source, context.language)}!)` : "";
+      return `      ${day}  ${cite(obligation.source, context.language)} ${title}: ${addresseeText(obligation, context)}${open}${legacy}`;
+    }),
+  ];
+}
+
+function gapLines(gaps: readonly Gap[], context: Context): readonly string[] {
+  const words = wordsFor(context);
+  const { severities, states, goodPractice } = termsOf(context);
+  if (gaps.length === 0) return [words.noGaps];
+  return [
+    words.gaps(gaps.length),
+    ...gaps.flatMap((gap) => {
+      const source = gap.kind === "law" ? cite(gap.source, context.language) : goodPractice;
+      const link = linkOf(gap.source);
+      const { title, duty } = context.words.rules[gap.rule] ?? { title: gap.rule };
+      return [
+        `  [${severities[gap.severity]}, ${states[gap.state]}] ${title}: ${gap.systems.join(", ")}`,
+        `      ${source}${link === undefined ? "" : ` · ${link}`}`,
+        ...(duty === undefined ? [] : [`      → ${duty}`]),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,71 @@
+/** The words of the summary that the command line prints. */
+export interface SummaryWords {
+  readonly asOf: string;
+  readonly rules: string;
+  readonly because: string;
+  readonly open: string;
+  readonly nothingOpen: string;
+  readonly settles: (rules: number) => string;
+  readonly duties: string;
+  readonly gaps: (count: number) => string;
+  readonly noGaps: string;
+  readonly silent: (provisions: string) => string;
+  readonly later: (day: string) => string;
+  readonly texts: (texts: number, findings: number, places: number) => string;
+  readonly sought: string;
+  readonly cueOnly: string;
+  readonly cleared: string;
+  readonly notCleared: string;
+  readonly undeclared: string;
+  readonly written: (documents: number, folder: string) => string;
+  readonly openFirst: string;
+  readonly mapping: (file: string, key: string) => string;
+}
+
+/** English. */
+export const en: SummaryWords = {
+  asOf: "as of",
+  rules: "rules",
+  because: "because",
+  open: "open:",
+  nothingOpen: "open: nothing among the provisions examined",
+  settles: (rules) => `settles ${rules} ${rules === 1 ? "provision" : "provisions"}`,
+  duties: "duties, by the day from which they are to be applied, and who owes them (“!” marks a transitional rule):",
+  gaps: (count) => `GAPS IN PRACTICE (${count})`,
+  noGaps: "GAPS IN PRACTICE: the records show none.",
+  silent: (provisions) => `Not examined by this version, and not cleared: ${provisions}.`,
+  later: (day) => `These rules were checked up to ${day}; later changes of the law are unknown to them.`,
+  texts: (texts, findings, places) => `PERSONAL DATA: ${findings} findings in ${places} of ${texts} texts`,
+  sought: "sought:",
+  cueOnly: "found only beside a cue such as a salutation:",
+  cleared: "The redacted copy is cleared for the model: every declared kind is covered.",
+  notCleared: "The redacted copy is NOT CLEARED FOR THE MODEL. Not fully covered:",
+  undeclared: "the inventory does not say which kinds occur",
+  written: (documents, folder) => `${documents} documents in German and English, as HTML and Markdown: ${folder}`,
+  openFirst: "Open this first:",
+  mapping: (file, key) => `The mapping that restores the texts is encrypted: ${file} (key: ${key}, keep it apart).`,
+};
+
+/** German. */
+export const de: SummaryWords = {
+  asOf: "Stand",
+  rules: "Regelwerk",
+  because: "weil",
+  open: "offen:",
+  nothingOpen: "offen: nichts unter den geprüften Vorschriften",
+  settles: (rules) => `klärt ${rules} ${rules === 1 ? "Vorschrift" : "Vorschriften"}`,
+  duties: "Pflichten nach dem Tag, ab dem sie anzuwenden sind, und wer sie schuldet („!“: mit Übergangsregel):",
+  gaps: (count) => `LÜCKEN IN DER PRAXIS (${count})`,
+  noGaps: "LÜCKEN IN DER PRAXIS: aus den Angaben ist keine zu erkennen.",
+  silent: (provisions) => `Von dieser Version nicht geprüft und nicht entwarnt: ${provisions}.`,
+  later: (day) => `Dieses Regelwerk wurde bis zum ${day} geprüft; spätere Rechtsänderungen kennt es nicht.`,
+  texts: (texts, findings, places) => `PERSONENBEZOGENE DATEN: ${findings} Funde in ${places} von ${texts} Texten`,
+  sought: "gesucht:",
+  cueOnly: "nur neben einem Hinweiswort gefunden, etwa einer Anrede:",
+  cleared: "Die geschwärzte Fassung ist für das Modell freigegeben: jede angegebene Art ist abgedeckt.",
+  notCleared: "Die geschwärzte Fassung ist NICHT FÜR DAS MODELL FREIGEGEBEN. Nicht vollständig abgedeckt:",
+  undeclared: "im Verzeichnis steht nicht, welche Arten vorkommen",
+  written: (documents, folder) => `${documents} Dokumente auf Deutsch und Englisch, als HTML und Markdown: ${folder}`,
+  openFirst: "Öffnen Sie zuerst:",
+  mapping: (file, key) => `Die Zuordnung zum Wiederherstellen ist verschlüsselt: ${file} (Schlüssel: ${key}, getrennt aufbewahren).`,
+};

@@ -1,0 +1,138 @@
+import type { TemplateWords } from "./template.ts";
+
+/** The words of the overview, with the names of the kinds of personal data. */
+export interface OverviewWords extends TemplateWords {
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly cleared: string;
+  readonly notCleared: string;
+  readonly complete: string;
+  readonly cueOnly: string;
+}
+
+/** German. */
+export const de: OverviewWords = {
+  title: "Übersicht",
+  sections: {
+    systems: { title: "KI-Systeme", caption: "Alle Systeme mit Einstufung", empty: "Es ist kein System erfasst." },
+    practice: {
+      title: "Was in der Praxis fehlt",
+      caption: "Lücken mit Quelle und Abhilfe, die schwersten zuerst",
+      empty: "Aus den Angaben ist keine Lücke zu erkennen.",
+    },
+    texts: {
+      title: "Personenbezogene Daten in den Texten",
+      caption: "Gesuchte Arten",
+      notice: "Gefunden ist nur, wonach gesucht wurde. Die Werte selbst stehen in keinem Dokument.",
+    },
+    documents: { title: "Dokumente", caption: "Was dieses Dossier enthält" },
+    limits: {
+      title: "Was dieses Regelwerk noch nicht prüft",
+      text: ["Zu diesen Vorschriften schweigt das Dossier. Schweigen ist keine Entwarnung."],
+      empty: "Alle Vorschriften des Regelwerks sind geprüft.",
+    },
+  },
+  fields: {
+    name: "System",
+    class: "Einstufung",
+    owner: "Verantwortlich",
+    duties: "Eigene Pflichten",
+    record: "Protokoll",
+    gap: "Lücke",
+    severity: "Schwere",
+    concerned: "Systeme",
+    remedy: "Abhilfe",
+    source: "Quelle",
+    textCount: "Geprüfte Texte",
+    cleared: "Freigabe für das Modell",
+    notCovered: "Kommen vor und sind nicht vollständig abgedeckt",
+    kind: "Art",
+    found: "Funde",
+    coverage: "Abdeckung",
+    document: "Dokument",
+    filled: "Pflichtangaben",
+    open: "Offen",
+  },
+  kinds: {
+    person: "Name einer Person",
+    email: "E-Mail-Adresse",
+    phone: "Telefonnummer",
+    iban: "IBAN",
+    "payment-card": "Kartennummer",
+    "de-tax-id": "Steuer-ID",
+    "date-of-birth": "Geburtsdatum",
+    "ip-address": "IP-Adresse",
+    "postal-address": "Anschrift",
+    "customer-number": "Kundennummer",
+    "licence-plate": "Kfz-Kennzeichen",
+    "vat-id": "USt-IdNr.",
+    health: "Gesundheit",
+  },
+  cleared: "freigegeben: jede angegebene Art ist abgedeckt",
+  notCleared: "nicht freigegeben",
+  complete: "vollständig",
+  cueOnly: "nur mit Hinweiswort, etwa einer Anrede",
+};
+
+/** English. */
+export const en: OverviewWords = {
+  title: "Overview",
+  sections: {
+    systems: { title: "AI systems", caption: "All systems with their class", empty: "No system is on record." },
+    practice: {
+      title: "What is missing in practice",
+      caption: "Gaps with source and remedy, the gravest first",
+      empty: "The records show no gap.",
+    },
+    texts: {
+      title: "Personal data in the texts",
+      caption: "Kinds that were sought",
+      notice: "Only what was sought was found. The values themselves stand in no document.",
+    },
+    documents: { title: "Documents", caption: "What this dossier holds" },
+    limits: {
+      title: "What these rules do not examine yet",
+      text: ["The dossier is silent on these provisions. Silence does not clear them."],
+      empty: "All provisions of the rules were examined.",
+    },
+  },
+  fields: {
+    name: "System",
+    class: "Class",
+    owner: "Owner",
+    duties: "Duties of ours",
+    record: "Record",
+    gap: "Gap",
+    severity: "Severity",
+    concerned: "Systems",
+    remedy: "Remedy",
+    source: "Source",
+    textCount: "Texts looked at",
+    cleared: "Cleared for the model",
+    notCovered: "Occur and are not fully covered",
+    kind: "Kind",
+    found: "Findings",
+    coverage: "Coverage",
+    document: "Document",
+    filled: "Required facts",
+    open: "Open",
+  },
+  kinds: {
+    person: "Name of a person",
+    email: "E-mail address",
+    phone: "Phone number",
+    iban: "IBAN",
+    "payment-card": "Card number",
+    "de-tax-id": "German tax id",
+    "date-of-birth": "Date of birth",
+    "ip-address": "IP address",
+    "postal-address": "Postal address",
+    "customer-number": "Customer number",
+    "licence-plate": "Licence plate",
+    "vat-id": "VAT number",
+    health: "Health",
+  },
+  cleared: "cleared: every declared kind is covered",
+  notCleared: "not cleared",
+  complete: "complete",
+  cueOnly: "only with a cue, such as a salutation",
+};

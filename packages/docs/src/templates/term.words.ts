@@ -1,0 +1,97 @@
+import type { Basis, Headline, Severity, System } from "@kiregel/core";
+import type { Language } from "../tree/envelope.ts";
+
+/** The terms that several documents and the command line share, so that the same fact reads the same everywhere. */
+export interface Terms {
+  readonly headlines: Readonly<Record<Headline, string>>;
+  readonly statuses: Readonly<Record<System["status"], string>>;
+  readonly decisionRoles: Readonly<Record<NonNullable<System["decisionRole"]>, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly states: { readonly gap: string; readonly unclear: string };
+  readonly kinds: { readonly law: string; readonly "good-practice": string };
+  readonly verdicts: { readonly yes: string; readonly no: string; readonly unknown: string };
+  readonly ours: { readonly yes: string; readonly no: string; readonly unknown: string };
+  readonly goodPractice: string;
+  readonly noOne: string;
+  readonly between: string;
+  readonly or: string;
+  readonly notExamined: string;
+  readonly layers: Readonly<Record<Basis, string>>;
+  readonly modalities: Readonly<Record<string, string>>;
+  readonly decisions: Readonly<Record<string, string>>;
+}
+
+/** German. */
+export const de: Terms = {
+  headlines: {
+    prohibited: "verboten",
+    "high-risk": "hochriskant",
+    transparency: "Transparenzpflicht",
+    "no-specific-duty": "keine besondere Pflicht",
+    "out-of-scope": "nicht erfasst",
+    undetermined: "offen",
+  },
+  statuses: { idea: "Idee", pilot: "Pilot", productive: "im Betrieb", stopped: "abgeschaltet" },
+  decisionRoles: { none: "keine", support: "unterstützt die Entscheidung", decisive: "entscheidet" },
+  roles: { "ai-act/art-3.3": "Anbieter", "ai-act/art-3.4": "Betreiber" },
+  severities: { high: "hoch", medium: "mittel", low: "niedrig" },
+  states: { gap: "fehlt", unclear: "unklar" },
+  kinds: { law: "Rechtspflicht", "good-practice": "gute Praxis" },
+  verdicts: { yes: "ja", no: "nein", unknown: "offen" },
+  ours: { yes: "wir", no: "ein anderer", unknown: "offen, ob wir" },
+  goodPractice: "gute Praxis, keine Rechtspflicht",
+  noOne: "niemand",
+  between: "offen zwischen",
+  or: "oder",
+  notExamined: "von diesem Regelwerk noch nicht geprüft",
+  layers: {
+    statute: "Gesetzestext",
+    guideline: "Leitlinien der Kommission",
+    "draft-guideline": "Leitlinienentwurf",
+    contested: "umstrittene Auslegung",
+  },
+  modalities: { text: "Text", image: "Bild", audio: "Ton", video: "Video" },
+  decisions: {
+    allowed: "erlaubt",
+    "allowed-redacted": "nur nach Schwärzung",
+    ask: "vorher fragen",
+    forbidden: "verboten",
+  },
+};
+
+/** English. */
+export const en: Terms = {
+  headlines: {
+    prohibited: "prohibited",
+    "high-risk": "high-risk",
+    transparency: "transparency duty",
+    "no-specific-duty": "no specific duty",
+    "out-of-scope": "not covered",
+    undetermined: "open",
+  },
+  statuses: { idea: "idea", pilot: "pilot", productive: "in operation", stopped: "stopped" },
+  decisionRoles: { none: "none", support: "supports the decision", decisive: "decides" },
+  roles: { "ai-act/art-3.3": "provider", "ai-act/art-3.4": "deployer" },
+  severities: { high: "high", medium: "medium", low: "low" },
+  states: { gap: "missing", unclear: "unclear" },
+  kinds: { law: "legal duty", "good-practice": "good practice" },
+  verdicts: { yes: "yes", no: "no", unknown: "open" },
+  ours: { yes: "we", no: "somebody else", unknown: "open whether we" },
+  goodPractice: "good practice, no legal duty",
+  noOne: "nobody",
+  between: "open between",
+  or: "or",
+  notExamined: "not yet examined by these rules",
+  layers: {
+    statute: "the statute",
+    guideline: "the Commission's guidelines",
+    "draft-guideline": "a draft guideline",
+    contested: "a contested reading",
+  },
+  modalities: { text: "text", image: "image", audio: "audio", video: "video" },
+  decisions: { allowed: "allowed", "allowed-redacted": "only after redaction", ask: "ask first", forbidden: "forbidden" },
+};
+
+/** The terms of each language. */
+export const terms: Readonly<Record<Language, Terms>> = { de, en };

@@ -1,0 +1,133 @@
+import { digitOf } from "./character.ts";
+import type { Category } from "./finding.ts";
+import { type SeparatorKind, separatorAt, skipIgnorable, standsAlone } from "./separator.ts";
+import { codeAt, type Text } from "./text.ts";
+
+/** Words in German and English. `-` and blank stand for any one separator or none; case and umlaut spelling do not matter. */
+export interface Words {
+  readonly de: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** Whether every value of a kind can be found, or only those that stand next to a cue such as "Frau". */
+export type Coverage = "complete" | "cue-only";
+
+/** From 0 to 1, by what supports the match. A case that is not stated is not reported. */
+export interface Confidence {
+  /** The check passed and no context word is near. */
+  readonly checked?: number;
+  /** The kind has no check and no context word is near. */
+  readonly alone?: number;
+  /** A context word is near, and no check failed. */
+  readonly withContext: number;
+  /** A context word stands right before, but the check failed: people mistype. */
+  readonly failedWithContext?: number;
+}
+
+/** What a matcher found: the span, and what it knows about it. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** The written form; default `"plain"`. */
+  readonly shape?: string;
+  /** What `check` gets; default: the digits and upper-cased letters of the span. */
+  readonly value?: string;
+  /** This form needs a context word even if the kind does not. */
+  readonly needsContext?: boolean;
+  /** A cue that the matcher itself has read: it counts as the context word. */
+  readonly cue?: { readonly word: string; readonly at: number };
+}
+
+/** One kind of personal data: how it is written, what proves it, what speaks for it. */
+export interface Detector {
+  /** Kebab-case; a national thing starts with its country. */
+  readonly kind: string;
+  /** The norm that defines the format. */
+  readonly source: string;
+  /** An invented or officially published specimen. */
+  readonly example: string;
+  /**
+   * What wakes the matcher: the first digit of a number (`"digit"`: nothing glued before it;
+   * `"digit-after-letter"`: a letter, digit or underscore right before it), or any of some literals,
+   * spelled exactly.
+   */
+  readonly starts: "digit" | "digit-after-letter" | readonly string[];
+  /** Spares a digit-woken matcher numbers that it would refuse: by digits in reach, by length of the first unbroken run. */
+  readonly digits?: { readonly least: number; readonly first?: readonly number[] };
+  /**
+   * Reads from the place that woke it; `end` is where the digits or the literal there end. Looks at
+   * no more than `reach` characters to either side.
+   */
+  readonly match: (text: Text, at: number, end: number) => Match | undefined;
+  /** How far `match` looks; default 256. */
+  readonly reach?: number;
+  readonly check?: (value: string) => boolean;
+  readonly context: Words;
+  /** A context word may also follow, as in "12.03.1980 geboren"; default false. */
+  readonly contextFollows?: boolean;
+  /** Words that speak against the kind: without a nearer context word or a passed check nothing is reported. */
+  readonly against?: Words;
+  readonly confidence: Confidence;
+  /** Reported only next to a context word; default false. */
+  readonly needsContext?: boolean;
+  /** Default `"ordinary"`. */
+  readonly category?: Category;
+  /** Default `"complete"`. */
+  readonly coverage?: Coverage;
+  /** Among overlapping findings with equal evidence the higher number wins; default 0. */
+  readonly specificity?: number;
+}
+
+/** A number of `count` digits, unbroken or in exactly these groups with one kind of separator. */
+export interface DigitShape {
+  readonly count: number;
+  readonly groups?: readonly number[];
+  /** Default: space, dash, dot and slash. */
+  readonly separators?: readonly SeparatorKind[];
+}
+
+/** Reads a number of the given shape; nothing if it is part of a longer number or token. */
+export function groupedDigits(text: Text, at: number, shape: DigitShape): Match | undefined {
+  const unbroken = digitRun(text, at, shape.count);
+  if (unbroken >= 0) return standsAlone(text, at, unbroken) ? { start: at, end: unbroken, shape: "unbroken" } : undefined;
+  const [first, ...groups] = shape.groups ?? [];
+  if (first === undefined) return undefined;
+  let end = digitRun(text, at, first);
+  if (end < 0) return undefined;
+  let kind: SeparatorKind | undefined;
+  for (const size of groups) {
+    const separator = separatorAt(text, end);
+    if (separator === undefined || (kind !== undefined && separator.kind !== kind)) return undefined;
+    kind = separator.kind;
+    end = digitRun(text, separator.end, size);
+    if (end < 0) return undefined;
+  }
+  if (kind === undefined || shape.separators?.includes(kind) === false) return undefined;
+  if (!standsAlone(text, at, end) || isContinued(text, { start: at, end }, [first, ...groups])) return undefined;
+  return { start: at, end, shape: "grouped" };
+}
+
+/** Where a run of exactly `count` digits ends, or -1; invisible characters inside it do not count. */
+export function digitRun(text: Text, at: number, count: number): number {
+  let end = at;
+  for (let read = 0; read < count; read++) {
+    if (read > 0) end = skipIgnorable(text, end);
+    if (digitOf(codeAt(text, end)) < 0) return -1;
+    end++;
+  }
+  return digitOf(codeAt(text, skipIgnorable(text, end))) < 0 ? end : -1;
+}
+
+// A neighbouring group as long as one of ours makes ours part of a longer number.
+function isContinued(text: Text, span: { start: number; end: number }, groups: readonly number[]): boolean {
+  const separator = separatorAt(text, span.end);
+  if (separator !== undefined && groups.some((size) => digitRun(text, separator.end, size) >= 0)) return true;
+  let before = span.start - 1;
+  if (digitOf(codeAt(text, before - 1)) < 0 || separatorAt(text, before)?.end !== span.start) return false;
+  let size = 0;
+  while (size < 8 && digitOf(codeAt(text, before - 1)) >= 0) {
+    size++;
+    before--;
+  }
+  return groups.includes(size);
+}

@@ -1,0 +1,5 @@
+import type { Detector } from "../detector.ts";
+import { structuredDetectors } from "./structured.ts";
+
+/** Every detector of this package. */
+export const allDetectors: readonly Detector[] = [...structuredDetectors];
