@@ -63,7 +63,7 @@ function print(name, bars) {
   console.log(`\n${name}`);
   for (const [title, { value, unit, bar, ok, method }] of Object.entries(bars)) {
     console.log(
-      `  ${ok ? "ok  " : "MISS"} ${title.padEnd(44)} ${digits(value).padStart(10)} of ${digits(bar)} ${unit}\n       ${method}`,
+      `  ${ok ? "ok  " : "MISS"} ${title.padEnd(44)} ${digits(value).padStart(10)}  (bar ${digits(bar)}) ${unit}\n       ${method}`,
     );
   }
 }

@@ -30,13 +30,20 @@ export function withoutOverlaps(findings: readonly Ranked[]): readonly Ranked[] 
 
 /** By start, then longer first; a finding that two cues led to stays once. */
 export function inOrder(findings: readonly Ranked[]): readonly Ranked[] {
-  const sorted = isOrdered(findings)
-    ? findings
-    : [...findings].sort(
-        ({ finding: a, detector: one }, { finding: b, detector: two }) =>
-          a.start - b.start || b.end - a.end || one - two,
-      );
+  if (isOrdered(findings)) return findings;
+  const sorted = [...findings].sort(
+    ({ finding: a, detector: one }, { finding: b, detector: two }) => a.start - b.start || b.end - a.end || one - two,
+  );
   return sorted.filter(({ finding }, at) => !isSame(finding, sorted[at - 1]?.finding));
+}
+
+function isOrdered(findings: readonly Ranked[]): boolean {
+  for (let at = 1; at < findings.length; at++) if (spanAt(findings, at - 1).start >= spanAt(findings, at).start) return false;
+  return true;
+}
+
+function isSame(finding: Finding, other: Finding | undefined): boolean {
+  return other?.start === finding.start && other.end === finding.end && other.kind === finding.kind;
 }
 
 // One group of findings that overlap in a chain, sorted by start.
@@ -46,14 +53,6 @@ function bestOf(group: readonly Ranked[]): readonly Ranked[] {
   const best = group.map((_, place) => place).sort((a, b) => compare(group[a], group[b]) || a - b);
   for (const place of best) if (!meetsKept(group, place, { kept, longest })) kept.add(place);
   return group.filter((_, place) => kept.has(place));
-}
-
-function isOrdered(findings: readonly Ranked[]): boolean {
-  return findings.every(({ finding }, at) => at === 0 || (findings[at - 1]?.finding.start ?? 0) < finding.start);
-}
-
-function isSame(finding: Finding, other: Finding | undefined): boolean {
-  return other?.start === finding.start && other.end === finding.end && other.kind === finding.kind;
 }
 
 // Sorted by start and no longer than `longest`, those that can overlap stand next to each other.

@@ -3,14 +3,14 @@ import { compact } from "./compact.ts";
 import { type ContextReader, type Label, readContext } from "./context.ts";
 import type { ContextTree } from "./context-word.ts";
 import type { Detector, Match } from "./detector.ts";
-import type { Check, Finding } from "./finding.ts";
+import type { Category, Check, Finding } from "./finding.ts";
 import { compileLiterals, type Literal } from "./literal.ts";
 import type { Ranked } from "./overlap.ts";
 import { codeAt, type Text } from "./text.ts";
 
 /** What the walk needs to know about the detectors, by character and by length of number. */
 export interface Walk {
-  readonly detectors: readonly Detector[];
+  readonly detectors: readonly Planned[];
   /** By character: 0 passes by, 1 is a digit, from 2 on a place in `literals`. */
   readonly stops: Uint8Array;
   readonly literals: readonly (readonly Literal[])[];
@@ -21,6 +21,21 @@ export interface Walk {
   readonly least: Uint8Array;
   /** By length of the first run: the smallest `least` of those who want it. */
   readonly leastByRun: Uint8Array;
+}
+
+/** A detector with every default written out: all of one shape, so that reading a property is one load. */
+export interface Planned {
+  readonly kind: string;
+  readonly match: Detector["match"];
+  readonly check: ((value: string) => boolean) | undefined;
+  readonly needsContext: boolean;
+  readonly contextFollows: boolean;
+  readonly category: Category;
+  readonly specificity: number;
+  readonly checked: number;
+  readonly alone: number;
+  readonly withContext: number;
+  readonly failedWithContext: number;
 }
 
 /** Compiles the tables of a walk. */
@@ -40,7 +55,7 @@ export function compileWalk(detectors: readonly Detector[]): Walk {
   const leastByRun = Uint8Array.from(plain, (wanting, run) =>
     Math.min(255, ...[...wanting, ...(glued[run] ?? [])].map((place) => least[place] ?? 1)),
   );
-  return { detectors, stops, literals, plain, glued, least, leastByRun };
+  return { detectors: detectors.map(planned), stops, literals, plain, glued, least, leastByRun };
 }
 
 /** Walks the text once and returns what the detectors accept, in the order it was met. */
@@ -67,6 +82,25 @@ function nextStop(stops: Uint8Array, text: Text, from: number): number {
 
 const DIGIT = 1;
 const LONGEST_RUN = 20;
+/** Stands for a confidence that is not stated. */
+const UNREPORTED = -1;
+
+function planned(detector: Detector): Planned {
+  const { checked, alone, withContext, failedWithContext } = detector.confidence;
+  return {
+    kind: detector.kind,
+    match: detector.match,
+    check: detector.check,
+    needsContext: detector.needsContext ?? false,
+    contextFollows: detector.contextFollows ?? false,
+    category: detector.category ?? "ordinary",
+    specificity: detector.specificity ?? 0,
+    checked: checked ?? UNREPORTED,
+    alone: alone ?? UNREPORTED,
+    withContext,
+    failedWithContext: failedWithContext ?? UNREPORTED,
+  };
+}
 
 interface Visit {
   readonly plan: Walk;
@@ -152,14 +186,15 @@ function spells(text: Text, start: number, codes: readonly number[]): boolean {
 
 function wake(visit: Visit, place: number, at: number, end: number): void {
   const detector = visit.plan.detectors[place];
-  const match = detector?.match(visit.text, at, end);
-  if (detector === undefined || match === undefined) return;
+  if (detector === undefined) return;
+  const match = detector.match(visit.text, at, end);
+  if (match === undefined) return;
   const finding = judge(visit, { detector, place, match });
-  if (finding !== undefined) visit.found.push({ finding, specificity: detector.specificity ?? 0, detector: place });
+  if (finding !== undefined) visit.found.push({ finding, specificity: detector.specificity, detector: place });
 }
 
 interface Candidate {
-  readonly detector: Detector;
+  readonly detector: Planned;
   readonly place: number;
   readonly match: Match;
 }
@@ -167,26 +202,26 @@ interface Candidate {
 function judge(visit: Visit, candidate: Candidate): Finding | undefined {
   const { detector, match } = candidate;
   const check = checkOf(visit.text, detector, match);
-  if (check === "failed" && detector.confidence.failedWithContext === undefined) return undefined;
-  const needsLabel = check === "failed" || detector.needsContext === true || match.needsContext === true;
+  if (check === "failed" && detector.failedWithContext === UNREPORTED) return undefined;
+  const needsLabel = check === "failed" || detector.needsContext || match.needsContext === true;
   const label = match.cue ?? labelOf(visit, candidate, needsLabel);
-  const context = label === undefined || isAgainst(label) ? undefined : label;
-  const against = label !== undefined && isAgainst(label) ? [label.word] : NOTHING;
-  if (context === undefined && (needsLabel || (against.length > 0 && check !== "passed"))) return undefined;
+  const isAgainst = label !== undefined && "supports" in label && !label.supports;
+  const context = isAgainst ? undefined : label;
+  if (context === undefined && (needsLabel || (isAgainst && check !== "passed"))) return undefined;
   const confidence = confidenceOf(detector, check, context !== undefined);
-  if (confidence === undefined) return undefined;
-  const { start, end, shape = "plain" } = match;
+  if (confidence === UNREPORTED) return undefined;
+  const shape = match.shape ?? "plain";
   return {
     kind: detector.kind,
-    start,
-    end,
-    confidence: against.length > 0 ? confidence * DOUBT : confidence,
+    start: match.start,
+    end: match.end,
+    confidence: isAgainst ? confidence * DOUBT : confidence,
     check,
-    category: detector.category ?? "ordinary",
+    category: detector.category,
     reason:
       context === undefined
-        ? { shape, check, against }
-        : { shape, check, context: { word: context.word, at: context.at }, against },
+        ? { shape, check, against: isAgainst ? [label.word] : NOTHING }
+        : { shape, check, context: { word: context.word, at: context.at }, against: NOTHING },
   };
 }
 
@@ -194,19 +229,15 @@ const NOTHING: readonly string[] = [];
 /** What a word that speaks against a kind leaves of the confidence. */
 const DOUBT = 0.75;
 
-function checkOf(text: Text, { check }: Detector, match: Match): Check {
+function checkOf(text: Text, { check }: Planned, match: Match): Check {
   if (check === undefined) return "none";
   return check(match.value ?? compact(text, match.start, match.end)) ? "passed" : "failed";
 }
 
-function confidenceOf({ confidence }: Detector, check: Check, labelled: boolean): number | undefined {
-  if (check === "failed") return confidence.failedWithContext;
-  if (labelled) return confidence.withContext;
-  return check === "passed" ? confidence.checked : confidence.alone;
-}
-
-function isAgainst(label: { readonly word: string; readonly supports?: boolean }): boolean {
-  return label.supports === false;
+function confidenceOf(detector: Planned, check: Check, isLabelled: boolean): number {
+  if (check === "failed") return detector.failedWithContext;
+  if (isLabelled) return detector.withContext;
+  return check === "passed" ? detector.checked : detector.alone;
 }
 
 // What must have a label may not share it with another match, unless both stand in one list.
@@ -223,7 +254,7 @@ function labelOf(visit: Visit, { detector, place, match }: Candidate, needsLabel
     }
     return undefined;
   }
-  return detector.contextFollows === true ? visit.labels.after(place, match) : undefined;
+  return detector.contextFollows ? visit.labels.after(place, match) : undefined;
 }
 
 function isList(text: Text, from: number, to: number): boolean {

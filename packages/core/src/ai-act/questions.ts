@@ -8,8 +8,8 @@ import type { ClassifyOptions } from "./classify.ts";
 import { aiAct } from "./ruleset.ts";
 
 /**
- * The questions whose answers could still change what the AI Act says about a system, the most settling one first.
- * A fact answered `"undecided"` is not asked again.
+ * The questions whose answers could still change what the AI Act says about a system: the elements of provisions first,
+ * their exceptions after them. A fact answered `"undecided"` is not asked again.
  *
  * Throws a KiregelError `unknown-fact`, `invalid-fact` or `invalid-date`.
  *
@@ -17,8 +17,9 @@ import { aiAct } from "./ruleset.ts";
  * ```ts
  * import { openQuestions } from "@kiregel/core";
  *
- * const [first] = openQuestions({}, { asOf: "2026-11-21" });
- * first?.fact; // => "operator.uses"
+ * const open = openQuestions({ "content.deepFake": false }, { asOf: "2026-11-21" });
+ * open.some(({ fact }) => fact === "content.generates"); // => true
+ * open.some(({ fact }) => fact === "content.evidentlyArtistic"); // => false, because it matters to deep fakes only
  * ```
  */
 export function openQuestions(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): readonly OpenQuestion[] {

@@ -1,4 +1,4 @@
-import { type FactValue, factsIn, type Test } from "./condition.ts";
+import type { FactValue, Test } from "./condition.ts";
 import type { Application, Element, Finding, Verdict } from "./finding.ts";
 
 /** One difference between two answers to the same question. */
@@ -77,21 +77,18 @@ function day({ nominal, effective, reached }: Application): unknown {
   return [nominal, effective, reached];
 }
 
+// A fact that only one of the two texts or readings tests has not changed, so it must be tested on both sides.
 function changedFacts(before: Finding, after: Finding): Change["facts"] {
-  const earlier = statedIn(before.elements);
-  const later = statedIn(after.elements);
-  const keys = [...new Set([...earlier.keys(), ...later.keys()])];
-  return keys
-    .filter((fact) => !same(earlier.get(fact), later.get(fact)))
+  const earlier = testedIn(before.elements);
+  const later = testedIn(after.elements);
+  return [...earlier.keys()]
+    .filter((fact) => later.has(fact) && !same(earlier.get(fact), later.get(fact)))
     .map((fact) => {
       const [was, is] = [earlier.get(fact), later.get(fact)];
       return { fact, ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) };
     });
 }
 
-function statedIn(elements: readonly Element[]): ReadonlyMap<string, FactValue> {
-  const stated = elements.flatMap(({ test, value }) =>
-    value === undefined ? [] : factsIn(test).map((fact) => [fact, value] as const),
-  );
-  return new Map(stated);
+function testedIn(elements: readonly Element[]): ReadonlyMap<string, FactValue | undefined> {
+  return new Map(elements.flatMap(({ test, value }) => ("fact" in test ? [[test.fact, value] as const] : [])));
 }

@@ -79,7 +79,8 @@ test("an inherited key is no stated fact and so no mistake", () => {
 });
 
 test.each([
-  { word: "kitten", near: "sitting" },
+  { word: "sittn", near: "sitting" },
+  { word: "kitten", near: undefined },
   { word: "sitting", near: "sitting" },
   { word: "", near: undefined },
   { word: "completely-different", near: undefined },

@@ -28,10 +28,9 @@ export interface Catalogue {
 }
 
 /**
- * The facts that are missing, in the order in which a person expects to be asked. First come the elements that a
- * provision cannot do without: a fact counts for each rule that becomes "no" when no test of that fact holds, and the
- * higher count is asked first. Exceptions count nothing, so they follow the provision they belong to. Equal counts keep
- * the order of the catalogue.
+ * The facts that are missing, in the order in which a person expects to be asked. First come the elements, those facts
+ * that a rule cannot do without: it becomes "no" when no test of the fact holds. Among them the fact on which most rules
+ * hang is asked first. Exceptions come after all elements. Otherwise the order is that of the catalogue.
  *
  * A fact that was answered `"undecided"` stays unknown and is not asked again. A questionnaire is a loop: ask the
  * first, state the answer, call again. It ends with every verdict settled under the layer that decides.
@@ -43,7 +42,11 @@ export function openQuestions(ruleset: Ruleset, catalogue: Catalogue, question: 
     return hanging.length > 0 && statedValue(question.facts, fact.key) !== "undecided" ? [{ fact, hanging }] : [];
   });
   const ranked = asked
-    .map(({ fact, hanging }) => ({ fact, hanging, rank: hanging.filter((rule) => needs(rule, fact.key)).length }))
+    .map(({ fact, hanging }) => ({
+      fact,
+      hanging,
+      rank: hanging.some((rule) => isElement(rule, fact.key)) ? hanging.length : 0,
+    }))
     .sort((one, other) => other.rank - one.rank);
   return ranked.map(({ fact, hanging }) => ({
     fact: fact.key,
@@ -75,7 +78,7 @@ function openRules(findings: readonly Finding[]): readonly OpenRule[] {
   });
 }
 
-function needs({ residual }: OpenRule, key: string): boolean {
+function isElement({ residual }: OpenRule, key: string): boolean {
   return residual !== undefined && fill(residual, key, () => false) === false;
 }
 

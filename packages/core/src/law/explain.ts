@@ -50,7 +50,7 @@ export function explain(finding: Finding, words: Words): Explanation {
     verdict: phrase[finding.verdict],
     sentence:
       finding.verdict === "yes" ? yes : finding.verdict === "no" ? no : `${phrase.openBecause} ${open.join(" ")}`,
-    because: finding.elements.map((element) => elementText(element, words)),
+    because: [...new Set(finding.elements.map((element) => elementText(element, words)))],
     open,
     date: applicationTexts(finding.applies, words),
     readings: finding.otherReadings.map(({ basis, verdict, source }) =>
@@ -101,8 +101,9 @@ function statement(condition: Condition, words: Words): string {
   const phrase = phrases[words.locale];
   if ("all" in condition) return condition.all.map((part) => inner(part, words)).join(` ${phrase.and} `);
   if ("any" in condition) return condition.any.map((part) => inner(part, words)).join(` ${phrase.or} `);
-  if ("not" in condition) return `${phrase.not} ${inner(condition.not, words)}`;
-  return testText(condition, words);
+  if (!("not" in condition)) return testText(condition, words);
+  if ("fact" in condition.not) return deniedText(condition.not, words);
+  return `${phrase.not} ${inner(condition.not, words)}`;
 }
 
 function inner(condition: Condition, words: Words): string {
@@ -113,9 +114,15 @@ function inner(condition: Condition, words: Words): string {
 function testText(test: Test, words: Words): string {
   if ("rule" in test) return ruleWords(words, test.rule).title;
   if ("asOfFrom" in test) return phrases[words.locale].asOfFrom(formatDay(test.asOfFrom, words.locale));
+  return `${factWords(words, test.fact).label}: ${wantedText(test, words)}`;
+}
+
+function deniedText(test: FactTest, words: Words): string {
   const { label } = factWords(words, test.fact);
-  const wanted = wantedText(test, words);
-  return wanted === "" ? label : `${label}: ${wanted}`;
+  const phrase = phrases[words.locale];
+  return "is" in test && test.is === true
+    ? `${label}: ${phrase.no}`
+    : `${label}: ${phrase.isNot} ${wantedText(test, words)}`;
 }
 
 function wantedText(test: FactTest, words: Words): string {
@@ -124,7 +131,7 @@ function wantedText(test: FactTest, words: Words): string {
     return test.includes.map((option) => formatValue(test.fact, option, words)).join(` ${phrase.or} `);
   if ("atLeast" in test) return phrase.atLeast(String(test.atLeast));
   if ("before" in test) return phrase.before(formatDay(test.before, words.locale));
-  return test.is === true ? "" : formatValue(test.fact, test.is, words);
+  return formatValue(test.fact, test.is, words);
 }
 
 function applicationTexts(applies: Application, words: Words): readonly string[] {

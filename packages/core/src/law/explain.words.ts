@@ -14,6 +14,8 @@ export interface Phrases {
   readonly and: string;
   readonly or: string;
   readonly not: string;
+  /** Denies an option, a bound or a day. */
+  readonly isNot: string;
   readonly before: (day: string) => string;
   readonly atLeast: (amount: string) => string;
   readonly asOfFrom: (day: string) => string;
@@ -38,6 +40,7 @@ export const en: Phrases = {
   and: "and",
   or: "or",
   not: "it is not the case that",
+  isNot: "not",
   before: (day) => `before ${day}`,
   atLeast: (amount) => `at least ${amount}`,
   asOfFrom: (day) => `the day asked about is ${day} or later`,
@@ -46,7 +49,7 @@ export const en: Phrases = {
   effectiveFrom: (nominal, effective) => `In the text of the law from ${nominal}; it takes effect on ${effective}.`,
   exempt: "Does not have to be applied to this system as long as its design stays as it is.",
   legacy: (citation) => `Transitional rule: ${citation}.`,
-  legacyOpen: (citation) => `A transitional rule may defer or lift it, ${citation}. It depends on whether:`,
+  legacyOpen: (citation) => `A transitional rule, ${citation}, defers or lifts it if:`,
   layers: {
     statute: "the statute",
     guideline: "the Commission's guidelines",
@@ -67,6 +70,7 @@ export const de: Phrases = {
   and: "und",
   or: "oder",
   not: "es trifft nicht zu:",
+  isNot: "nicht",
   before: (day) => `vor dem ${day}`,
   atLeast: (amount) => `mindestens ${amount}`,
   asOfFrom: (day) => `der Stichtag ist der ${day} oder später`,
@@ -75,8 +79,7 @@ export const de: Phrases = {
   effectiveFrom: (nominal, effective) => `Nach dem Gesetzestext ab dem ${nominal}; Wirkung ab dem ${effective}.`,
   exempt: "Muss auf dieses System nicht angewendet werden, solange seine Konzeption bleibt, wie sie ist.",
   legacy: (citation) => `Übergangsregel: ${citation}.`,
-  legacyOpen: (citation) =>
-    `Eine Übergangsregel kann es aufschieben oder aufheben, ${citation}. Es hängt davon ab, ob:`,
+  legacyOpen: (citation) => `Eine Übergangsregel, ${citation}, schiebt es auf oder hebt es auf, wenn:`,
   layers: {
     statute: "dem Gesetzestext",
     guideline: "den Leitlinien der Kommission",

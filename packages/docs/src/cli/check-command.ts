@@ -19,7 +19,10 @@ export function checkCommand(file: string, flags: CheckFlags, output: Output): n
   const context: Context = { assessment, language: flags.lang, words: wordsOf(flags.lang) };
   const { asOf, review } = assessment;
   const systems = assessment.systems.map(({ system, classification }) => ({ system: system.id, classification }));
-  const lines = flags.json === true ? [JSON.stringify({ schema: "kiregel.check/1", asOf, systems, review }, null, 2)] : summaryLines(context);
+  const lines =
+    flags.json === true
+      ? [JSON.stringify({ schema: "kiregel.check/1", asOf, systems, review }, null, 2)]
+      : summaryLines(context);
   for (const line of lines) output.out(line);
   const prohibited = review.gaps.some(({ rule, state }) => rule === "practice/prohibited-in-use" && state === "gap");
   return prohibited ? EXIT.prohibited : EXIT.done;

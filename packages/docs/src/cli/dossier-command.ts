@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { createMapping, encryptMapping, mappingTag } from "@kiregel/pii";
 import { assess } from "../assessment.ts";
 import { documentsOf, wordsOf } from "../dossier.ts";
-import { redactTexts, type RedactedTexts } from "../redact-texts.ts";
+import { type RedactedTexts, redactTexts } from "../redact-texts.ts";
 import { renderHtml } from "../render/html.ts";
 import { fileName } from "../render/link.ts";
 import { renderMarkdown } from "../render/markdown.ts";
@@ -59,7 +59,11 @@ interface RedactedFile extends RedactedTexts {
   readonly form: ReturnType<typeof readTexts>["form"];
 }
 
-function redactFile(file: string, system: string | undefined, systems: readonly { readonly id: string; readonly textKinds?: readonly string[] | undefined }[]): RedactedFile {
+function redactFile(
+  file: string,
+  system: string | undefined,
+  systems: readonly { readonly id: string; readonly textKinds?: readonly string[] | undefined }[],
+): RedactedFile {
   const record = systems.find(({ id }) => id === system);
   if (system === undefined || record === undefined) {
     const ids = systems.map(({ id }) => id).join(", ");
@@ -73,7 +77,10 @@ function redactFile(file: string, system: string | undefined, systems: readonly 
 
 function renderAll(context: Context, texts: RedactedFile | undefined, output: Output) {
   const languages = ["de", "en"] as const;
-  const sets = languages.map((language) => ({ language, documents: documentsOf({ ...context, language, words: wordsOf(language) }, texts?.report) }));
+  const sets = languages.map((language) => ({
+    language,
+    documents: documentsOf({ ...context, language, words: wordsOf(language) }, texts?.report),
+  }));
   const total = sets.reduce((sum, { documents }) => sum + documents.length, 0);
   const step = progress(output, total);
   const files = sets.flatMap(({ language, documents }) =>
@@ -87,7 +94,11 @@ function renderAll(context: Context, texts: RedactedFile | undefined, output: Ou
   return { files, documents: total, first };
 }
 
-function documentFiles(language: Language, document: KiregelDocument, all: readonly KiregelDocument[]): readonly OutputFile[] {
+function documentFiles(
+  language: Language,
+  document: KiregelDocument,
+  all: readonly KiregelDocument[],
+): readonly OutputFile[] {
   const documents = all.map(({ envelope }) => ({ id: envelope.id, instance: envelope.instance }));
   return [
     { path: `${language}/${fileName(document.envelope, "html")}`, content: renderHtml(document, { documents }) },

@@ -28,10 +28,18 @@ function commands(output: Output, finish: (code: number) => void): Command {
     .description("Use AI lawfully: classify AI systems, find personal data, write the papers.")
     .version(aiAct.version, "-V, --version", "print the version of the rules")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: (text) => output.err(text.trimEnd()) });
+    .configureOutput({
+      writeOut: (text) => output.out(text.trimEnd()),
+      writeErr: (text) => output.err(text.trimEnd()),
+    });
   const language = () => new Option("--lang <language>", "language of the summary").choices(["de", "en"]).default("en");
-  const asOf = () => new Option("--as-of <day>", "the day to answer for, YYYY-MM-DD").default(aiAct.checkedUntil, `${aiAct.checkedUntil}, up to which the rules were checked`);
-  const keyFile = () => new Option("--key-file <file>", "key that encrypts the mapping; made if absent").default(KEY_FILE);
+  const asOf = () =>
+    new Option("--as-of <day>", "the day to answer for, YYYY-MM-DD").default(
+      aiAct.checkedUntil,
+      `${aiAct.checkedUntil}, up to which the rules were checked`,
+    );
+  const keyFile = () =>
+    new Option("--key-file <file>", "key that encrypts the mapping; made if absent").default(KEY_FILE);
   program
     .command("check")
     .description("classify the systems of an inventory and list the gaps in practice")

@@ -8,7 +8,9 @@ import { InputError } from "./input-error.ts";
 export function readText(file: string, limit: number): string {
   const size = sizeOf(file);
   if (size > limit) {
-    throw new InputError([`${file}: the file has ${megabytes(size)} MB; at most ${megabytes(limit)} MB are read. Split it, or check the path.`]);
+    throw new InputError([
+      `${file}: the file has ${megabytes(size)} MB; at most ${megabytes(limit)} MB are read. Split it, or check the path.`,
+    ]);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));

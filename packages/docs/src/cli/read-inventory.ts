@@ -18,14 +18,25 @@ export function readInventory(file: string): Inventory {
 /** The inventory in a text; `file` is the name for messages. Throws an InputError. */
 export function parseInventory(text: string, file: string): Inventory {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: "silent" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    throw new InputError(faults.map(({ code, pos: [start] }) => `${place(file, lines, start)} ${YAML_FAULTS[code] ?? "This is not valid YAML."}`));
+    throw new InputError(
+      faults.map(
+        ({ code, pos: [start] }) => `${place(file, lines, start)} ${YAML_FAULTS[code] ?? "This is not valid YAML."}`,
+      ),
+    );
   }
   const checked = checkInventory(valueOf(document, file));
   if (checked.inventory !== undefined) return checked.inventory;
-  throw new InputError(checked.problems.map((problem) => `${place(file, lines, offsetOf(document, problem.path))} ${textOf(problem)}`));
+  throw new InputError(
+    checked.problems.map((problem) => `${place(file, lines, offsetOf(document, problem.path))} ${textOf(problem)}`),
+  );
 }
 
 /** The plain value of a YAML document; a chain of aliases that would blow up is refused. */
@@ -44,7 +55,8 @@ const YAML_FAULTS: Readonly<Record<string, string>> = {
   BAD_ALIAS: "An alias has no name. Write its name after the *, or quote the value.",
   BAD_DQ_ESCAPE: "This escape is not known in double quotes. Use single quotes, or double the backslash.",
   BAD_INDENT: "The indentation does not fit. Indent with the same number of spaces as the lines beside it.",
-  BLOCK_AS_IMPLICIT_KEY: "A list or a group stands where a value on one line is expected. Start it on a line of its own.",
+  BLOCK_AS_IMPLICIT_KEY:
+    "A list or a group stands where a value on one line is expected. Start it on a line of its own.",
   BLOCK_IN_FLOW: "A list with dashes stands inside brackets. Use one form or the other.",
   DUPLICATE_KEY: "This key stands twice in the same group. Keep one of them.",
   MISSING_CHAR: "A bracket, quote, comma or colon is missing here.",

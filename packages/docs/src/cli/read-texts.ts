@@ -26,7 +26,12 @@ export function readTexts(file: string): TextFile {
 /** The texts in the form in which they were read. */
 export function writeTexts(form: TextForm, texts: readonly NamedText[]): string {
   if (form === "ndjson") return texts.map(({ value }) => `${JSON.stringify(value)}\n`).join("");
-  if (form === "json") return `${JSON.stringify(texts.map(({ value }) => value), null, 2)}\n`;
+  if (form === "json")
+    return `${JSON.stringify(
+      texts.map(({ value }) => value),
+      null,
+      2,
+    )}\n`;
   return texts.map(({ value }) => String(value)).join("");
 }
 

@@ -17,13 +17,18 @@ export interface RedactFlags {
 export async function redactCommand(file: string, flags: RedactFlags, output: Output): Promise<number> {
   if (flags.mapping === file) throw new InputError(["--mapping names the text itself. Name another file."]);
   const { form, texts } = readTexts(file);
-  const redacted = redactTexts(texts, { system: "none", mapping: createMapping({ tag: mappingTag(JSON.stringify(texts)) }) });
+  const redacted = redactTexts(texts, {
+    system: "none",
+    mapping: createMapping({ tag: mappingTag(JSON.stringify(texts)) }),
+  });
   if (flags.mapping !== undefined) {
     const encrypted = await encryptMapping(redacted.mapping, mappingKey(flags.keyFile));
     writeFile(flags.mapping, `${JSON.stringify(encrypted, null, 2)}\n`, 0o600);
   }
   output.out(writeTexts(form, redacted.texts).replace(/\n$/, ""));
   const { findings, sought } = redacted.report;
-  output.err(`${findings.length} values replaced. Sought: ${sought.map(({ kind, coverage }) => (coverage === "complete" ? kind : `${kind} (${coverage})`)).join(", ")}.`);
+  output.err(
+    `${findings.length} values replaced. Sought: ${sought.map(({ kind, coverage }) => (coverage === "complete" ? kind : `${kind} (${coverage})`)).join(", ")}.`,
+  );
   return EXIT.done;
 }

@@ -22,7 +22,9 @@ export function scanCommand(files: readonly string[], flags: ScanFlags, output: 
     for (const { text, pointer, kind, start, end, confidence } of findings) {
       output.out(`  ${text}${pointer}:${start}-${end}  ${kind}  ${confidence.toFixed(2)}`);
     }
-    output.out(`  sought: ${sought.map(({ kind, coverage }) => (coverage === "complete" ? kind : `${kind} (${coverage})`)).join(", ")}`);
+    output.out(
+      `  sought: ${sought.map(({ kind, coverage }) => (coverage === "complete" ? kind : `${kind} (${coverage})`)).join(", ")}`,
+    );
   }
   return EXIT.done;
 }

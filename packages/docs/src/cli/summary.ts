@@ -1,6 +1,6 @@
-import { cite, formatDay, type Gap, linkOf, openQuestions } from "@kiregel/core";
+import { cite, formatDay, type Gap, linkOf, type Obligation, openQuestions } from "@kiregel/core";
 import type { AssessedSystem } from "../assessment.ts";
-import { addresseeText, type Context, explained, findingOf, headlineText, termsOf } from "../templates/context.ts";
+import { addresseeText, type Context, explained, headlineText, termsOf } from "../templates/context.ts";
 import type { TextReport } from "../text-report.ts";
 import { de, en, type SummaryWords } from "./summary.words.ts";
 
@@ -16,7 +16,9 @@ export function summaryLines(context: Context): readonly string[] {
     ...gapLines(assessment.review.gaps, context),
     "",
     words.silent(assessment.systems[0]?.classification.notCovered.map(({ provision }) => provision).join("; ") ?? ""),
-    ...(assessment.asOf > assessment.review.ruleset.checkedUntil ? [words.later(formatDay(assessment.review.ruleset.checkedUntil, language))] : []),
+    ...(assessment.asOf > assessment.review.ruleset.checkedUntil
+      ? [words.later(formatDay(assessment.review.ruleset.checkedUntil, language))]
+      : []),
   ];
 }
 
@@ -43,14 +45,21 @@ function systemLines(assessed: AssessedSystem, context: Context): readonly strin
   const { system, classification } = assessed;
   const words = wordsFor(context);
   const decisive = classification.findings.filter(
-    ({ outcome, verdict }) => verdict === "yes" && ["prohibited", "high-risk", "annex-iii", "transparency"].includes(outcome),
+    ({ outcome, verdict }) =>
+      verdict === "yes" && ["prohibited", "high-risk", "annex-iii", "transparency"].includes(outcome),
   );
   return [
     `■ ${system.name}: ${headlineText(assessed, context).toUpperCase()}`,
     ...decisive.flatMap((finding) => {
       const { title, citation, because, date, readings } = explained(finding, context);
-      const facts = finding.elements.some(({ test }) => "fact" in test) ? [`      ${words.because} ${because.join("; ")}`] : [];
-      return [`    ${citation}: ${title}. ${date.join(" ")}`, ...facts, ...readings.map((reading) => `      ${reading}`)];
+      const facts = finding.elements.some(({ test }) => "fact" in test)
+        ? [`      ${words.because} ${because.join("; ")}`]
+        : [];
+      return [
+        `    ${citation}: ${title}. ${date.join(" ")}`,
+        ...facts,
+        ...readings.map((reading) => `      ${reading}`),
+      ];
     }),
     ...openLines(assessed, context),
     ...dutyLines(assessed, context),
@@ -65,27 +74,39 @@ function openLines(assessed: AssessedSystem, context: Context): readonly string[
   const questions = openQuestions(assessed.facts, { asOf });
   return [
     `    ${words.open} ${open.map(({ rule, source }) => `${cite(source, context.language)} (${context.words.rules[rule]?.title ?? rule})`).join("; ")}`,
-    ...questions.slice(0, 3).map(({ fact, settles }) => `      ? ${context.words.facts[fact]?.question ?? fact} (${words.settles(settles.length)})`),
+    ...questions
+      .slice(0, 3)
+      .map(
+        ({ fact, settles }) =>
+          `      ? ${context.words.facts[fact]?.question ?? fact} (${words.settles(settles.length)})`,
+      ),
   ];
 }
 
-
-function dutyLines(assessed: AssessedSystem, context: Context): readonly string[] {
-  const { obligations } = assessed.classification;
-  const words = wordsFor(context);
-  const { verdicts } = termsOf(context);
-  const dated = [...obligations].sort((one, other) => (one.applies.effective ?? "").localeCompare(other.applies.effective ?? ""));
+/** One line for all duties that share the day and the addressees. */
+function dutyLines({ classification }: AssessedSystem, context: Context): readonly string[] {
+  const dated = [...classification.obligations].sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
+  const groups = new Map<string, string[]>();
+  for (const obligation of dated) {
+    const { effective, legacy } = obligation.applies;
+    const day = effective === null ? "–" : formatDay(effective, context.language);
+    const transitional = legacy.length === 0 ? "" : "!";
+    const group = `${day}${transitional}  ${addresseeText(obligation, context)}`;
+    groups.set(group, [...(groups.get(group) ?? []), dutyText(obligation, context)]);
+  }
   return [
-    `    ${words.duties}`,
-    ...dated.map((obligation) => {
-      const finding = findingOf(assessed, obligation.rule);
-      const title = context.words.rules[obligation.rule]?.title ?? obligation.rule;
-      const day = obligation.applies.effective === null ? "–" : formatDay(obligation.applies.effective, context.language);
-      const open = obligation.verdict === "unknown" ? ` [${verdicts.unknown}]` : "";
-      const legacy = finding?.applies.legacy.length ? ` (${cite(finding.applies.legacy[0]?.source ?? finding.source, context.language)}!)` : "";
-      return `      ${day}  ${cite(obligation.source, context.language)} ${title}: ${addresseeText(obligation, context)}${open}${legacy}`;
-    }),
+    `    ${wordsFor(context).duties}`,
+    ...[...groups].map(([group, duties]) => `      ${group}: ${duties.join("; ")}`),
   ];
+}
+
+function dayOf({ applies }: Obligation): string {
+  return applies.effective ?? "9999";
+}
+
+function dutyText({ rule, source, verdict }: Obligation, context: Context): string {
+  const open = verdict === "unknown" ? ` [${termsOf(context).verdicts.unknown}]` : "";
+  return `${cite(source, context.language)} ${context.words.rules[rule]?.title ?? rule}${open}`;
 }
 
 function gapLines(gaps: readonly Gap[], context: Context): readonly string[] {

@@ -30,7 +30,7 @@ export const en: SummaryWords = {
   open: "open:",
   nothingOpen: "open: nothing among the provisions examined",
   settles: (rules) => `settles ${rules} ${rules === 1 ? "provision" : "provisions"}`,
-  duties: "duties, by the day from which they are to be applied, and who owes them (“!” marks a transitional rule):",
+  duties: "duties from which day, and who owes them (! = see the transitional rule):",
   gaps: (count) => `GAPS IN PRACTICE (${count})`,
   noGaps: "GAPS IN PRACTICE: the records show none.",
   silent: (provisions) => `Not examined by this version, and not cleared: ${provisions}.`,
@@ -54,7 +54,7 @@ export const de: SummaryWords = {
   open: "offen:",
   nothingOpen: "offen: nichts unter den geprüften Vorschriften",
   settles: (rules) => `klärt ${rules} ${rules === 1 ? "Vorschrift" : "Vorschriften"}`,
-  duties: "Pflichten nach dem Tag, ab dem sie anzuwenden sind, und wer sie schuldet („!“: mit Übergangsregel):",
+  duties: "Pflichten ab welchem Tag, und wer sie schuldet (! = siehe Übergangsregel):",
   gaps: (count) => `LÜCKEN IN DER PRAXIS (${count})`,
   noGaps: "LÜCKEN IN DER PRAXIS: aus den Angaben ist keine zu erkennen.",
   silent: (provisions) => `Von dieser Version nicht geprüft und nicht entwarnt: ${provisions}.`,
@@ -67,5 +67,6 @@ export const de: SummaryWords = {
   undeclared: "im Verzeichnis steht nicht, welche Arten vorkommen",
   written: (documents, folder) => `${documents} Dokumente auf Deutsch und Englisch, als HTML und Markdown: ${folder}`,
   openFirst: "Öffnen Sie zuerst:",
-  mapping: (file, key) => `Die Zuordnung zum Wiederherstellen ist verschlüsselt: ${file} (Schlüssel: ${key}, getrennt aufbewahren).`,
+  mapping: (file, key) =>
+    `Die Zuordnung zum Wiederherstellen ist verschlüsselt: ${file} (Schlüssel: ${key}, getrennt aufbewahren).`,
 };

@@ -21,7 +21,9 @@ const MARK = "kiregel.json";
 export function writeFolder(target: string, files: readonly OutputFile[]): void {
   const folder = resolve(target);
   if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK))) {
-    throw new InputError([`${target}: this folder holds other files and is not replaced. Name an empty or a new folder.`]);
+    throw new InputError([
+      `${target}: this folder holds other files and is not replaced. Name an empty or a new folder.`,
+    ]);
   }
   mkdirSync(dirname(folder), { recursive: true });
   const aside = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));

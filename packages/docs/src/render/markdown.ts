@@ -107,7 +107,11 @@ const unsafeInText: Pick<Unsafe, "inConstruct" | "notInConstruct"> = {
   notInConstruct: ["autolink", "destinationLiteral", "destinationRaw"],
 };
 
+// Letters, digits, commas and blanks within need no escape anywhere; the package tries fifty patterns on every text.
+const ordinary = /^[\p{L}\p{N}](?:[\p{L}\p{N}, ]*[\p{L}\p{N}])?$/u;
+
 const style: Options = {
+  handlers: { text: (node, _, state, info) => (ordinary.test(node.value) ? node.value : state.safe(node.value, info)) },
   bullet: "-",
   emphasis: "_",
   listItemIndent: "one",

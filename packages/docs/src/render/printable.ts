@@ -9,6 +9,7 @@
  * ```
  */
 export function printable(text: string): string {
+  if (ordinary.test(text)) return text;
   return text
     .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "\uFFFD")
     .replace(/\s+/g, (blank) => (/[\n\v\f\r\u2028\u2029]/.test(blank) ? "\n" : shortened(blank)))
@@ -28,9 +29,12 @@ function shortened(blank: string): string {
   return /[\u00A0\u202F]/.exec(blank)?.[0] ?? " ";
 }
 
+// Latin letters and marks with single blanks between them: most texts, and nothing to do. Halves the time of a document.
+const ordinary = /^(?:[!-~\u00A1-\u00AC\u00AE-\u017F]| (?! ))*$/;
+
 // C0 and C1 controls but the line feed; bidirectional controls (UAX #9); invisible operators and joiners without a use in
 // German or English; the byte order mark; interlinear annotation; tag characters. U+200C, U+200D and the variation
 // selectors stay: scripts and emoji need them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
 const hidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
   /[\0-\x09\x0B-\x1F\x7F-\x9F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;

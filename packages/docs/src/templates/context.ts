@@ -1,4 +1,4 @@
-import { explain, type Explanation, type Finding, type Obligation, type Person, type Words } from "@kiregel/core";
+import { type Explanation, explain, type Finding, type Obligation, type Person, type Words } from "@kiregel/core";
 import type { AssessedSystem, Assessment } from "../assessment.ts";
 import type { Envelope, Language } from "../tree/envelope.ts";
 import type { EnvelopeFacts } from "./template.ts";
@@ -28,9 +28,9 @@ export function explained(finding: Finding, { words }: Context): Explanation {
 
 /** The headline in words, with the classes between which it is open. */
 export function headlineText({ classification: { headline, range } }: AssessedSystem, context: Context): string {
-  const { headlines, between, or } = termsOf(context);
+  const { headlines, or } = termsOf(context);
   if (headline !== "undetermined") return headlines[headline];
-  return `${headlines.undetermined} (${between}: ${range.map((possible) => headlines[possible]).join(` ${or} `)})`;
+  return `${headlines.undetermined}: ${range.map((possible) => headlines[possible]).join(` ${or} `)}`;
 }
 
 /** Who owes a duty: each role addressed, and whether it is us. */
@@ -51,7 +51,10 @@ export function systemEnvelope({ system }: AssessedSystem, { assessment }: Conte
   return {
     ...commonEnvelope(assessment, system.owner ?? undefined),
     instance: system.id,
-    subject: { organisation: name, system: { id: system.id, name: system.name, ...(version === undefined ? {} : { version }) } },
+    subject: {
+      organisation: name,
+      system: { id: system.id, name: system.name, ...(version === undefined ? {} : { version }) },
+    },
     ...(system.nextReview === undefined ? {} : { nextReview: system.nextReview }),
   };
 }

@@ -105,7 +105,11 @@ function viewOf(context: Context, { documents, texts: report }: OverviewParts): 
       const origin = { record: `system/${system.id}`, pointer: "/classification" };
       return {
         name: recorded(system.name, { ...origin, pointer: "/name" }),
-        class: derived(headlineText(assessed, context), origin, assessed.classification.headline === "prohibited" ? "negative" : undefined),
+        class: derived(
+          headlineText(assessed, context),
+          origin,
+          assessed.classification.headline === "prohibited" ? "negative" : undefined,
+        ),
         owner: recorded(personText(system.owner), { ...origin, pointer: "/owner" }),
         duties: derived(ownObligations(assessed).length, origin),
         record: derived({ kind: "reference", text: "D02", document: { id: "D02", instance: system.id } }, origin),
@@ -130,13 +134,20 @@ function viewOf(context: Context, { documents, texts: report }: OverviewParts): 
 
 function gapRow(gap: Gap, context: Context): View {
   const { assessment, words, language } = context;
-  const origin = { record: `organisation/${assessment.inventory.organisation.id}`, pointer: `/gaps/${gap.rule.replaceAll("/", "~1")}` };
+  const origin = {
+    record: `organisation/${assessment.inventory.organisation.id}`,
+    pointer: `/gaps/${gap.rule.replaceAll("/", "~1")}`,
+  };
   const { severities, states, kinds, goodPractice } = termsOf(context);
   const names = assessment.inventory.systems.filter(({ id }) => gap.systems.includes(id)).map(({ name }) => name);
   const source = reference(gap.source, language);
   return {
     gap: derived(`${words.rules[gap.rule]?.title ?? gap.rule} (${states[gap.state]})`, origin),
-    severity: derived(`${severities[gap.severity]}, ${kinds[gap.kind]}`, origin, gap.severity === "high" ? "negative" : "caution"),
+    severity: derived(
+      `${severities[gap.severity]}, ${kinds[gap.kind]}`,
+      origin,
+      gap.severity === "high" ? "negative" : "caution",
+    ),
     systems: derived(names, origin),
     remedy: derived(words.rules[gap.rule]?.duty ?? "–", origin),
     source: derived(gap.kind === "law" ? { kind: "citation", ...source } : goodPractice, origin),
@@ -149,7 +160,11 @@ function textsView(report: TextReport, context: Context): View {
   const kindName = (kind: string) => words.kinds[kind] ?? kind;
   return {
     count: derived(report.texts, origin),
-    cleared: derived(report.cleared ? words.cleared : words.notCleared, origin, report.cleared ? "positive" : "negative"),
+    cleared: derived(
+      report.cleared ? words.cleared : words.notCleared,
+      origin,
+      report.cleared ? "positive" : "negative",
+    ),
     notCovered: report.notCovered.length === 0 ? undefined : derived(report.notCovered.map(kindName), origin),
     kinds: report.sought.map(({ kind, found, coverage }) => ({
       kind: derived(kindName(kind), origin),

@@ -1,8 +1,18 @@
 import type { AssessedSystem } from "../assessment.ts";
 import type { KiregelDocument } from "../tree/document.ts";
-import { addresseeText, type Context, explained, findingOf, headlineText, organisationEnvelope, ownObligations, personText, termsOf } from "./context.ts";
+import {
+  addresseeText,
+  type Context,
+  explained,
+  findingOf,
+  headlineText,
+  organisationEnvelope,
+  ownObligations,
+  personText,
+  termsOf,
+} from "./context.ts";
 import { de, en } from "./d01-system-inventory.words.ts";
-import { fill, type FieldSpec, type Template } from "./template.ts";
+import { type FieldSpec, fill, type Template } from "./template.ts";
 import { derived, type Leaf, recorded, type View } from "./view.ts";
 
 const row: readonly FieldSpec[] = [
@@ -89,13 +99,18 @@ export const systemInventoryTemplate: Template = {
 /** The AI system inventory, D01, in the language of the context. */
 export function systemInventory(context: Context): KiregelDocument {
   const words = context.language === "de" ? de : en;
-  return fill({ template: systemInventoryTemplate, words, language: context.language }, viewOf(context), organisationEnvelope(context));
+  return fill(
+    { template: systemInventoryTemplate, words, language: context.language },
+    viewOf(context),
+    organisationEnvelope(context),
+  );
 }
 
 function viewOf(context: Context): View {
   const { systems, review } = context.assessment;
   const organisation = `organisation/${context.assessment.inventory.organisation.id}`;
-  const count = (pointer: string, amount: number | readonly string[]) => derived(amount, { record: organisation, pointer });
+  const count = (pointer: string, amount: number | readonly string[]) =>
+    derived(amount, { record: organisation, pointer });
   const { statuses } = termsOf(context);
   return {
     overview: {
@@ -120,10 +135,15 @@ function systemRow(assessed: AssessedSystem, context: Context): View {
   const record = `system/${system.id}`;
   const from = (pointer: string) => ({ record, pointer });
   const { organisation } = context.assessment.inventory;
-  const classes = system.dataClasses?.map((id) => organisation.dataClasses?.find((known) => known.id === id)?.name[context.language] ?? id);
+  const classes = system.dataClasses?.map(
+    (id) => organisation.dataClasses?.find((known) => known.id === id)?.name[context.language] ?? id,
+  );
   const transparency = assessed.classification.obligations
     .filter(({ rule }) => rule.startsWith("ai-act/art-50"))
-    .map((obligation) => `${context.words.rules[obligation.rule]?.title ?? obligation.rule}: ${addresseeText(obligation, context)}`);
+    .map(
+      (obligation) =>
+        `${context.words.rules[obligation.rule]?.title ?? obligation.rule}: ${addresseeText(obligation, context)}`,
+    );
   return {
     id: recorded(system.id, from("/id")),
     name: recorded(system.name, from("/name")),
@@ -146,7 +166,10 @@ function systemRow(assessed: AssessedSystem, context: Context): View {
     hosting: recorded(system.hosting, from("/hosting")),
     model: recorded(system.model && `${system.model.name} (${system.model.provider})`, from("/model")),
     contracts: recorded(contractsOf(assessed, context), from("/suppliers")),
-    nextReview: recorded(system.nextReview === undefined ? undefined : { kind: "date", date: system.nextReview }, from("/nextReview")),
+    nextReview: recorded(
+      system.nextReview === undefined ? undefined : { kind: "date", date: system.nextReview },
+      from("/nextReview"),
+    ),
     record: derived({ kind: "reference", text: "D02", document: { id: "D02", instance: system.id } }, from("")),
   };
 }
@@ -155,7 +178,9 @@ function roleOf(assessed: AssessedSystem, context: Context): Leaf {
   const { roles } = termsOf(context);
   const held = Object.keys(roles).filter((rule) => findingOf(assessed, rule)?.verdict === "yes");
   const names = held.map((rule) => roles[rule] ?? rule);
-  return names.length === 0 ? undefined : derived(names.join(", "), { record: `system/${assessed.system.id}`, pointer: "/classification/findings" });
+  return names.length === 0
+    ? undefined
+    : derived(names.join(", "), { record: `system/${assessed.system.id}`, pointer: "/classification/findings" });
 }
 
 function signalOf({ classification: { headline } }: AssessedSystem): "negative" | "caution" | "positive" {
@@ -174,7 +199,9 @@ function contractsOf({ system }: AssessedSystem, { assessment }: Context): reado
 function excludedRow(assessed: AssessedSystem, context: Context): readonly View[] {
   const { system, classification } = assessed;
   const origin = { record: `system/${system.id}`, pointer: "/classification" };
-  const forbidden = classification.findings.find(({ outcome, verdict }) => outcome === "prohibited" && verdict === "yes");
+  const forbidden = classification.findings.find(
+    ({ outcome, verdict }) => outcome === "prohibited" && verdict === "yes",
+  );
   if (forbidden === undefined && system.status !== "stopped" && classification.headline !== "out-of-scope") return [];
   const explanation = forbidden === undefined ? undefined : explained(forbidden, context);
   return [
@@ -192,7 +219,10 @@ function excludedRow(assessed: AssessedSystem, context: Context): readonly View[
 function deadlineRows(assessed: AssessedSystem, context: Context): readonly View[] {
   const { system } = assessed;
   return ownObligations(assessed).map((obligation) => {
-    const origin = { record: `system/${system.id}`, pointer: `/classification/obligations/${obligation.rule.replaceAll("/", "~1")}` };
+    const origin = {
+      record: `system/${system.id}`,
+      pointer: `/classification/obligations/${obligation.rule.replaceAll("/", "~1")}`,
+    };
     const finding = findingOf(assessed, obligation.rule);
     const explanation = finding === undefined ? undefined : explained(finding, context);
     const date = obligation.applies.effective;
@@ -201,7 +231,14 @@ function deadlineRows(assessed: AssessedSystem, context: Context): readonly View
       system: recorded(system.name, { ...origin, pointer: "/name" }),
       addressee: derived(addresseeText(obligation, context), origin),
       date: date === null ? undefined : derived({ kind: "date", date }, origin),
-      basis: derived({ kind: "citation", citation: explanation?.citation ?? "", ...(explanation?.link === undefined ? {} : { url: explanation.link }) }, origin),
+      basis: derived(
+        {
+          kind: "citation",
+          citation: explanation?.citation ?? "",
+          ...(explanation?.link === undefined ? {} : { url: explanation.link }),
+        },
+        origin,
+      ),
       owner: recorded(personText(system.owner), { ...origin, pointer: "/owner" }),
     };
   });

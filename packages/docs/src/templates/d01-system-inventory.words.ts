@@ -15,7 +15,9 @@ export const de: TemplateWords = {
     deadlines: {
       title: "Fristen",
       caption: "Pflichten, die uns treffen oder treffen können, mit Datum",
-      text: ["Das Datum ist der Tag, ab dem die Pflicht anzuwenden ist. Übergangsregeln stehen im Klassifizierungsprotokoll."],
+      text: [
+        "Das Datum ist der Tag, ab dem die Pflicht anzuwenden ist. Übergangsregeln stehen im Klassifizierungsprotokoll.",
+      ],
       empty: "Keine Pflicht ist erkannt.",
     },
   },
@@ -71,7 +73,9 @@ export const en: TemplateWords = {
     deadlines: {
       title: "Deadlines",
       caption: "Duties that are or may be ours, with their date",
-      text: ["The date is the day from which the duty is to be applied. Transitional rules stand in the classification record."],
+      text: [
+        "The date is the day from which the duty is to be applied. Transitional rules stand in the classification record.",
+      ],
       empty: "No duty was found.",
     },
   },

@@ -33,14 +33,25 @@ export const classificationRecordTemplate: Template = {
         { id: "status", from: "system.status", requirement: "required", role: "system-owner" },
       ],
     },
-    { id: "purpose", fields: [{ id: "intendedPurpose", from: "system.purpose", requirement: "required", role: "system-owner" }] },
+    {
+      id: "purpose",
+      fields: [{ id: "intendedPurpose", from: "system.purpose", requirement: "required", role: "system-owner" }],
+    },
     provisions("definition", "class.definition", "Art. 3(1)"),
     provisions("scope", "class.scope", "Art. 2"),
     { ...provisions("prohibitions", "class.prohibitions", "Art. 5"), tone: "warning" },
     {
       id: "product",
       basis: [{ celex, pinpoint: "Art. 6(1)" }],
-      fields: [{ id: "annexI", from: "class.annexI", requirement: "required", role: "legal", basis: { celex, pinpoint: "Art. 6(1)" } }],
+      fields: [
+        {
+          id: "annexI",
+          from: "class.annexI",
+          requirement: "required",
+          role: "legal",
+          basis: { celex, pinpoint: "Art. 6(1)" },
+        },
+      ],
     },
     { ...provisions("use", "class.annexIii", "Art. 6(2)"), tone: "warning" },
     provisions("derogation", "class.derogation", "Art. 6(3)"),
@@ -50,7 +61,13 @@ export const classificationRecordTemplate: Template = {
       basis: [{ celex, pinpoint: "Art. 51" }],
       fields: [
         { id: "usedModel", from: "system.model", requirement: "recommended", role: "system-owner" },
-        { id: "modelDuties", from: "class.model", requirement: "required", role: "legal", basis: { celex, pinpoint: "Art. 51" } },
+        {
+          id: "modelDuties",
+          from: "class.model",
+          requirement: "required",
+          role: "legal",
+          basis: { celex, pinpoint: "Art. 51" },
+        },
       ],
     },
     {
@@ -134,7 +151,13 @@ function viewOf(assessed: AssessedSystem, context: Context): View {
       provider: recorded(system.provider, from("/provider")),
       purpose: recorded(system.intendedPurpose, from("/intendedPurpose")),
       status: recorded(statuses[system.status], from("/status")),
-      roles: held.length === 0 ? undefined : derived(held.map((rule) => roles[rule] ?? rule), from("/classification/findings")),
+      roles:
+        held.length === 0
+          ? undefined
+          : derived(
+              held.map((rule) => roles[rule] ?? rule),
+              from("/classification/findings"),
+            ),
       model: recorded(system.model && `${system.model.name} (${system.model.provider})`, from("/model")),
     },
     class: {
@@ -151,9 +174,14 @@ function viewOf(assessed: AssessedSystem, context: Context): View {
       ruleset: derived(classification.ruleset.version, from("/classification/ruleset/version")),
       layer: derived(termsOf(context).layers[classification.layer], from("/classification/layer")),
       trace: classification.findings.map((finding) => traceRow(finding, assessed, context)),
-      open: classification.findings.filter(({ verdict }) => verdict === "unknown").map((finding) => openRow(finding, assessed, context)),
+      open: classification.findings
+        .filter(({ verdict }) => verdict === "unknown")
+        .map((finding) => openRow(finding, assessed, context)),
       notCovered: classification.notCovered.map(({ provision }) => ({
-        provision: derived(`${cite({ celex, pinpoint: provision }, context.language)}: ${termsOf(context).notExamined}`, from("/classification/notCovered")),
+        provision: derived(
+          `${cite({ celex, pinpoint: provision }, context.language)}: ${termsOf(context).notExamined}`,
+          from("/classification/notCovered"),
+        ),
       })),
       registration: registrationOf(assessed, context),
     },

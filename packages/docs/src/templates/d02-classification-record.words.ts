@@ -14,13 +14,15 @@ export const de: TemplateWords = {
     prohibitions: {
       title: "Verbotsprüfung (Art. 5)",
       caption: "Verbotene Praktiken",
-      notice: "Dieses Regelwerk prüft noch nicht jeden Buchstaben. Was fehlt, steht als offene Angabe da und ist nicht entwarnt.",
+      notice:
+        "Dieses Regelwerk prüft noch nicht jeden Buchstaben. Was fehlt, steht als offene Angabe da und ist nicht entwarnt.",
     },
     product: { title: "Hochrisiko, Weg 1 (Anhang I)" },
     use: {
       title: "Hochrisiko, Weg 2 (Anhang III)",
       caption: "Einsatzbereiche des Anhangs III",
-      notice: "Nicht geprüfte Nummern sind offen und nicht entwarnt. Dass ein Mensch entscheidet, ändert die Einstufung nicht.",
+      notice:
+        "Nicht geprüfte Nummern sind offen und nicht entwarnt. Dass ein Mensch entscheidet, ändert die Einstufung nicht.",
     },
     derogation: { title: "Ausnahme nach Art. 6 Abs. 3", caption: "Ausnahme von der Hochrisiko-Einstufung" },
     transparency: { title: "Transparenz (Art. 50)", caption: "Die einzelnen Transparenzpflichten" },

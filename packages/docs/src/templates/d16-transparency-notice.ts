@@ -28,8 +28,20 @@ const marking: readonly SectionSpec[] = [
     basis: [{ celex, pinpoint: "Art. 50(2)" }],
     fields: [
       { id: "modalities", from: "marking.modalities", requirement: "required", role: "system-owner" },
-      { id: "method", from: "marking.method", requirement: "required", role: "system-owner", basis: { celex, pinpoint: "Art. 50(2)" } },
-      { id: "detector", from: "marking.detector", requirement: "required", role: "system-owner", basis: { celex, pinpoint: "Art. 50(2)" } },
+      {
+        id: "method",
+        from: "marking.method",
+        requirement: "required",
+        role: "system-owner",
+        basis: { celex, pinpoint: "Art. 50(2)" },
+      },
+      {
+        id: "detector",
+        from: "marking.detector",
+        requirement: "required",
+        role: "system-owner",
+        basis: { celex, pinpoint: "Art. 50(2)" },
+      },
       { id: "exceptions", from: "marking.exceptions", role: "legal" },
       { id: "date", from: "marking.date", requirement: "required", role: "ai-officer" },
     ],
@@ -49,7 +61,9 @@ export function needsTransparencyNotice({ classification }: AssessedSystem): boo
   if (classification.headline === "prohibited") return false;
   return classification.obligations.some(
     ({ rule, verdict, addressees }) =>
-      (rule === "ai-act/art-50.1" || rule === "ai-act/art-50.2") && verdict === "yes" && addressees.some(({ ours }) => ours === "yes"),
+      (rule === "ai-act/art-50.1" || rule === "ai-act/art-50.2") &&
+      verdict === "yes" &&
+      addressees.some(({ ours }) => ours === "yes"),
   );
 }
 
@@ -72,15 +86,25 @@ function viewOf(assessed: AssessedSystem, context: Context): View {
   const link = notice?.privacyLink;
   const channels = context.language === "de" ? CHANNELS.de : CHANNELS.en;
   return {
-    organisation: { name: recorded(organisation.name, { record: `organisation/${organisation.id}`, pointer: "/name" }) },
+    organisation: {
+      name: recorded(organisation.name, { record: `organisation/${organisation.id}`, pointer: "/name" }),
+    },
     system: { name: recorded(system.name, from("/name")) },
     notice: {
       channel: recorded(notice && channels[notice.channel], from("/notice/channel")),
       contact: recorded(notice?.fallbackContact, from("/notice/fallbackContact")),
-      privacy: recorded(link === undefined ? undefined : { kind: "link", text: link, href: link }, from("/notice/privacyLink")),
+      privacy: recorded(
+        link === undefined ? undefined : { kind: "link", text: link, href: link },
+        from("/notice/privacyLink"),
+      ),
     },
     marking: {
-      modalities: Array.isArray(generates) ? recorded(generates.map((kind) => modalities[kind] ?? kind), from("/facts/content.generates")) : undefined,
+      modalities: Array.isArray(generates)
+        ? recorded(
+            generates.map((kind) => modalities[kind] ?? kind),
+            from("/facts/content.generates"),
+          )
+        : undefined,
       method: undefined,
       detector: undefined,
       exceptions: exceptionsOf(assessed, context),
@@ -90,20 +114,42 @@ function viewOf(assessed: AssessedSystem, context: Context): View {
 }
 
 const CHANNELS = {
-  de: { web: "Web-Chat", voice: "Telefon", mail: "E-Mail", messenger: "Messenger", kiosk: "Terminal", agent: "KI-Agent" },
-  en: { web: "web chat", voice: "telephone", mail: "e-mail", messenger: "messenger", kiosk: "kiosk", agent: "AI agent" },
+  de: {
+    web: "Web-Chat",
+    voice: "Telefon",
+    mail: "E-Mail",
+    messenger: "Messenger",
+    kiosk: "Terminal",
+    agent: "KI-Agent",
+  },
+  en: {
+    web: "web chat",
+    voice: "telephone",
+    mail: "e-mail",
+    messenger: "messenger",
+    kiosk: "kiosk",
+    agent: "AI agent",
+  },
 } as const;
 
 function exceptionsOf({ system, facts }: AssessedSystem, { words }: Context): Leaf {
-  const used = (["content.standardEditing", "content.inputKept", "content.permittedForOffences"] as const).filter((key) => facts[key] === true);
+  const used = (["content.standardEditing", "content.inputKept", "content.permittedForOffences"] as const).filter(
+    (key) => facts[key] === true,
+  );
   if (used.length === 0) return undefined;
-  return derived(used.map((key) => words.facts[key]?.label ?? key), { record: `system/${system.id}`, pointer: "/facts" });
+  return derived(
+    used.map((key) => words.facts[key]?.label ?? key),
+    { record: `system/${system.id}`, pointer: "/facts" },
+  );
 }
 
 function markingDate(assessed: AssessedSystem): Leaf {
   const applies = findingOf(assessed, "ai-act/art-50.2")?.applies;
   const legacy = applies?.legacy.find(({ holds }) => holds === "yes");
   const date = legacy === undefined ? applies?.effective : legacy.nominal;
-  const origin = { record: `system/${assessed.system.id}`, pointer: "/classification/findings/ai-act~1art-50.2/applies" };
+  const origin = {
+    record: `system/${assessed.system.id}`,
+    pointer: "/classification/findings/ai-act~1art-50.2/applies",
+  };
   return date === undefined || date === null ? undefined : derived({ kind: "date", date }, origin);
 }

@@ -3,7 +3,7 @@ import type { AssessedSystem } from "../assessment.ts";
 import type { KiregelDocument } from "../tree/document.ts";
 import { type Context, organisationEnvelope, personText, termsOf } from "./context.ts";
 import { de, en } from "./d17-ai-policy.words.ts";
-import { fill, type FieldSpec, type Template, type TemplateWords } from "./template.ts";
+import { type FieldSpec, fill, type Template, type TemplateWords } from "./template.ts";
 import { derived, type Leaf, recorded, type View } from "./view.ts";
 
 /** D17: one page that tells staff which data may go into which tool. A measure for Art. 4 AI Act and Art. 24, 32 GDPR. */
@@ -33,8 +33,14 @@ export const aiPolicyTemplate: Template = {
     },
     { id: "rules", list: { rows: "rules", item: "rule" } },
     { id: "forbidden", list: { rows: "bans", item: "ban" } },
-    { id: "new-tools", fields: [{ id: "requestPath", from: "policy.requestPath", requirement: "required", role: "management" }] },
-    { id: "incident", fields: [{ id: "incidentContact", from: "policy.incidentContact", requirement: "required", role: "management" }] },
+    {
+      id: "new-tools",
+      fields: [{ id: "requestPath", from: "policy.requestPath", requirement: "required", role: "management" }],
+    },
+    {
+      id: "incident",
+      fields: [{ id: "incidentContact", from: "policy.incidentContact", requirement: "required", role: "management" }],
+    },
     { id: "acknowledgement", signatures: ["management", "works-council"] },
   ],
 };
@@ -49,13 +55,18 @@ export function aiPolicy(context: Context): KiregelDocument {
     requirement: "required",
     role: "management",
   }));
-  const template = { ...aiPolicyTemplate, sections: aiPolicyTemplate.sections.map((section) => withTools(section, columns)) };
+  const template = {
+    ...aiPolicyTemplate,
+    sections: aiPolicyTemplate.sections.map((section) => withTools(section, columns)),
+  };
   const filling = { template, words: withToolNames(words, systems), language: context.language };
   return fill(filling, viewOf(context, words), organisationEnvelope(context));
 }
 
 function withTools(section: Template["sections"][number], tools: readonly FieldSpec[]): Template["sections"][number] {
-  return section.table === undefined ? section : { ...section, table: { ...section.table, columns: [...section.table.columns, ...tools] } };
+  return section.table === undefined
+    ? section
+    : { ...section, table: { ...section.table, columns: [...section.table.columns, ...tools] } };
 }
 
 function withToolNames(words: TemplateWords, systems: readonly AssessedSystem[]): TemplateWords {
@@ -66,12 +77,19 @@ function withToolNames(words: TemplateWords, systems: readonly AssessedSystem[])
 function viewOf(context: Context, words: typeof de): View {
   const { assessment, language } = context;
   const { id, policies, dataClasses = [] } = assessment.inventory.organisation;
-  const policy = policies?.find(({ status }) => status === "in-force") ?? policies?.find(({ status }) => status === "draft");
-  const from = (pointer: string) => ({ record: policy === undefined ? `organisation/${id}` : `policy/${policy.id}`, pointer });
+  const policy =
+    policies?.find(({ status }) => status === "in-force") ?? policies?.find(({ status }) => status === "draft");
+  const from = (pointer: string) => ({
+    record: policy === undefined ? `organisation/${id}` : `policy/${policy.id}`,
+    pointer,
+  });
   const forbidden = assessment.systems.filter(({ classification }) => classification.headline === "prohibited");
   return {
     policy: {
-      validFrom: recorded(policy?.validFrom === undefined ? undefined : { kind: "date", date: policy.validFrom }, from("/validFrom")),
+      validFrom: recorded(
+        policy?.validFrom === undefined ? undefined : { kind: "date", date: policy.validFrom },
+        from("/validFrom"),
+      ),
       version: recorded(policy?.version, from("/version")),
       contact: recorded(personText(policy?.contact), from("/contact")),
       requestPath: recorded(policy?.requestPath, from("/requestPath")),
@@ -80,13 +98,20 @@ function viewOf(context: Context, words: typeof de): View {
     matrix: dataClasses.map((dataClass) => ({
       dataClass: recorded(dataClass.name[language], { record: `organisation/${id}`, pointer: "/dataClasses" }),
       tools: Object.fromEntries(
-        assessment.systems.map((assessed) => [assessed.system.id, cellOf(assessed, { dataClass: dataClass.id, policy, context })]),
+        assessment.systems.map((assessed) => [
+          assessed.system.id,
+          cellOf(assessed, { dataClass: dataClass.id, policy, context }),
+        ]),
       ),
     })),
     rules: words.rules.map((rule) => ({ rule: derived(rule, { record: "template/D17", pointer: "/rules" }) })),
     bans: [
       ...forbidden.map(({ system }) => ({
-        ban: derived(words.mustNotBeUsed(system.name), { record: `system/${system.id}`, pointer: "/classification/headline" }, "negative"),
+        ban: derived(
+          words.mustNotBeUsed(system.name),
+          { record: `system/${system.id}`, pointer: "/classification/headline" },
+          "negative",
+        ),
       })),
       ...words.bans.map((ban) => ({ ban: derived(ban, { record: "template/D17", pointer: "/bans" }) })),
       ...(policy?.bans ?? []).map((ban, index) => ({ ban: recorded(ban, from(`/bans/${index}`)) })),
@@ -114,7 +139,13 @@ function cellOf({ system, classification }: AssessedSystem, { dataClass, policy,
 }
 
 function recordedCell(content: string, policy: Policy, index: number) {
-  return { leaf: "stated", content, author: "human", record: `policy/${policy.id}`, pointer: `/matrix/${index}` } as const;
+  return {
+    leaf: "stated",
+    content,
+    author: "human",
+    record: `policy/${policy.id}`,
+    pointer: `/matrix/${index}`,
+  } as const;
 }
 
 const SIGNALS: Readonly<Record<Permission["decision"], "positive" | "caution" | "negative">> = {

@@ -11,7 +11,10 @@ export interface PolicyWords extends TemplateWords {
 export const de: PolicyWords = {
   title: "KI-Richtlinie",
   sections: {
-    head: { title: "Geltung", text: ["Diese Richtlinie gilt für alle, die bei uns oder für uns mit KI-Werkzeugen arbeiten."] },
+    head: {
+      title: "Geltung",
+      text: ["Diese Richtlinie gilt für alle, die bei uns oder für uns mit KI-Werkzeugen arbeiten."],
+    },
     matrix: {
       title: "Welche Daten dürfen in welches Werkzeug?",
       caption: "Datenklasse und Werkzeug",

@@ -116,7 +116,9 @@ function noticeOf({ tone = "info" }: SectionSpec, { notice }: SectionWords): rea
 }
 
 function basisOf({ language }: Filling, { basis }: SectionSpec): readonly Block[] {
-  return basis === undefined ? [] : [{ kind: "legal-basis", references: basis.map((source) => reference(source, language)) }];
+  return basis === undefined
+    ? []
+    : [{ kind: "legal-basis", references: basis.map((source) => reference(source, language)) }];
 }
 
 const PLACEHOLDER = /\{([a-zA-Z.]{1,60})\}/;
@@ -128,7 +130,11 @@ function paragraphOf(filling: Filling, text: string, view: View): Block {
   for (let hole = PLACEHOLDER.exec(rest); hole !== null; hole = PLACEHOLDER.exec(rest)) {
     const path = hole[1] ?? "";
     const leaf = leafAt(view, path);
-    if (leaf?.leaf !== "stated") return { kind: "gap", gap: gapOf(filling, { id: path, from: path, role: "system-owner", requirement: "required" }) };
+    if (leaf?.leaf !== "stated")
+      return {
+        kind: "gap",
+        gap: gapOf(filling, { id: path, from: path, role: "system-owner", requirement: "required" }),
+      };
     inlines.push(rest.slice(0, hole.index), ...piecesOf(leaf.content));
     rest = rest.slice(hole.index + hole[0].length);
   }
@@ -152,7 +158,11 @@ function plainText(text: string, view: View): string {
 
 function fieldsOf(filling: Filling, specs: readonly FieldSpec[] | undefined, view: View): readonly Block[] {
   if (specs === undefined) return [];
-  const fields = specs.map((spec) => ({ id: spec.id, label: labelOf(filling, spec), value: valueOf(filling, spec, view) }));
+  const fields = specs.map((spec) => ({
+    id: spec.id,
+    label: labelOf(filling, spec),
+    value: valueOf(filling, spec, view),
+  }));
   return [{ kind: "fields", fields }];
 }
 
@@ -196,10 +206,14 @@ function valueOf(filling: Filling, spec: FieldSpec, view: View): Value {
   if (leaf === undefined) return spec.requirement === undefined ? label("–") : missing(gapOf(filling, spec));
   if (leaf.leaf === "not-applicable") return notApplicable(leaf.reason);
   const { author, record, pointer, signal } = leaf;
-  return filled(leaf.content, { author, source: { record, pointer } }, {
-    ...(spec.requirement === undefined ? {} : { requirement: spec.requirement }),
-    ...(signal === undefined ? {} : { signal }),
-  });
+  return filled(
+    leaf.content,
+    { author, source: { record, pointer } },
+    {
+      ...(spec.requirement === undefined ? {} : { requirement: spec.requirement }),
+      ...(signal === undefined ? {} : { signal }),
+    },
+  );
 }
 
 function gapOf(filling: Filling, spec: FieldSpec): Gap {

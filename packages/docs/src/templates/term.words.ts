@@ -14,7 +14,6 @@ export interface Terms {
   readonly ours: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly goodPractice: string;
   readonly noOne: string;
-  readonly between: string;
   readonly or: string;
   readonly notExamined: string;
   readonly layers: Readonly<Record<Basis, string>>;
@@ -28,7 +27,7 @@ export const de: Terms = {
     prohibited: "verboten",
     "high-risk": "hochriskant",
     transparency: "Transparenzpflicht",
-    "no-specific-duty": "keine besondere Pflicht",
+    "no-specific-duty": "keine besondere Pflicht gefunden",
     "out-of-scope": "nicht erfasst",
     undetermined: "offen",
   },
@@ -42,7 +41,6 @@ export const de: Terms = {
   ours: { yes: "wir", no: "ein anderer", unknown: "offen, ob wir" },
   goodPractice: "gute Praxis, keine Rechtspflicht",
   noOne: "niemand",
-  between: "offen zwischen",
   or: "oder",
   notExamined: "von diesem Regelwerk noch nicht geprüft",
   layers: {
@@ -66,7 +64,7 @@ export const en: Terms = {
     prohibited: "prohibited",
     "high-risk": "high-risk",
     transparency: "transparency duty",
-    "no-specific-duty": "no specific duty",
+    "no-specific-duty": "no specific duty found",
     "out-of-scope": "not covered",
     undetermined: "open",
   },
@@ -80,7 +78,6 @@ export const en: Terms = {
   ours: { yes: "we", no: "somebody else", unknown: "open whether we" },
   goodPractice: "good practice, no legal duty",
   noOne: "nobody",
-  between: "open between",
   or: "or",
   notExamined: "not yet examined by these rules",
   layers: {
@@ -90,7 +87,12 @@ export const en: Terms = {
     contested: "a contested reading",
   },
   modalities: { text: "text", image: "image", audio: "audio", video: "video" },
-  decisions: { allowed: "allowed", "allowed-redacted": "only after redaction", ask: "ask first", forbidden: "forbidden" },
+  decisions: {
+    allowed: "allowed",
+    "allowed-redacted": "only after redaction",
+    ask: "ask first",
+    forbidden: "forbidden",
+  },
 };
 
 /** The terms of each language. */

@@ -30,7 +30,7 @@ export const dateOfBirth: Detector = {
 
 function matchDay(text: Text, at: number, end: number): Match | undefined {
   const isFirst = isDateSign(codeAt(text, end)) && digitOf(codeAt(text, afterSign(text, end))) >= 0;
-  if (!isFirst && (end - at < 4 || !isSpace(codeAt(text, at - 1)))) return undefined;
+  if (!isFirst && (end - at < 4 || !mayFollowMonth(text, at))) return undefined;
   const first = numberAt(text, at);
   if (first === undefined) return undefined;
   const found = first.digits < 3 ? dayFirst(text, first) : isFirst ? yearFirst(text, first) : yearLast(text, first);
@@ -38,6 +38,12 @@ function matchDay(text: Text, at: number, end: number): Match | undefined {
   const star = starBefore(text, found.start);
   const match = { start: found.start, end: found.end, shape: found.shape, value: written(found) };
   return star < 0 ? match : { ...match, cue: { word: "*", at: star } };
+}
+
+// A year of 1000 to 2999 after a blank that follows no digit.
+function mayFollowMonth(text: Text, at: number): boolean {
+  const first = digitOf(codeAt(text, at));
+  return (first === 1 || first === 2) && isSpace(codeAt(text, at - 1)) && digitOf(codeAt(text, at - 2)) < 0;
 }
 
 interface Read extends Day {

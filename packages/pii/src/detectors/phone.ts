@@ -32,11 +32,13 @@ export const phone: Detector = {
 type Form = Pick<Match, "shape" | "needsContext">;
 
 function matchPhone(text: Text, at: number): Match | undefined {
-  const isOpened = codeAt(text, at - 1) === OPENING;
+  const before = codeAt(text, at - 1);
+  const leadsZero = digitOf(codeAt(text, at)) === 0;
+  if (!leadsZero && (isSpace(before) || isDash(before)) && digitOf(codeAt(text, at - 2)) >= 0) return undefined;
+  const isOpened = before === OPENING;
   const inner = isOpened ? at - 1 : at;
   const isPlus = isPlusSign(codeAt(text, inner - 1));
   const start = isPlus ? inner - 1 : inner;
-  const leadsZero = digitOf(codeAt(text, at)) === 0;
   if (tiedBefore(text, start) || (!isPlus && followsNumber(text, start))) return undefined;
   const dialled = readDialled(text, at, isPlus ? 15 : leadsZero ? 17 : 13);
   if (dialled === undefined || tiedAfter(text, dialled.end)) return undefined;
