@@ -57,7 +57,7 @@ test("no exception is asked about before the element that it belongs to", () => 
 });
 
 test("what would be idle is not asked: no use at work, no question about Art. 6(3)", () => {
-  const facts: Facts = { "employment.use": [], "emotion.infers": false };
+  const facts: Facts = { "employment.use": [], "emotion.fromBiometrics": false };
   const open = openQuestions(facts, { asOf }).map(({ fact }) => fact);
   expect(open.filter((fact) => fact.startsWith("derogation."))).toEqual([]);
 });

@@ -19,7 +19,7 @@ import { aiAct } from "./ruleset.ts";
  *
  * const open = openQuestions({ "content.deepFake": false }, { asOf: "2026-11-21" });
  * open.some(({ fact }) => fact === "content.generates"); // => true
- * open.some(({ fact }) => fact === "content.evidentlyArtistic"); // => false, because it matters to deep fakes only
+ * open.some(({ fact }) => fact === "content.evidentlyArtistic"); // => false
  * ```
  */
 export function openQuestions(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): readonly OpenQuestion[] {

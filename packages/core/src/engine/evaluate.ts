@@ -39,6 +39,24 @@ export function evaluateRule(ruleset: Ruleset, id: string, question: Question): 
   return rule === undefined ? undefined : findingOf(run, rule);
 }
 
+/** What a rule comes to, without the trace. */
+export type Ruling = Pick<Finding, "rule" | "outcome" | "verdict">;
+
+/**
+ * The verdicts alone of rules with certain outcomes that are law on that day. Several times as fast as `evaluate`, for
+ * those who ask about very many systems at once. Throws what `evaluate` throws.
+ */
+export function rulings(ruleset: Ruleset, outcomes: readonly string[], question: Question): readonly Ruling[] {
+  const run = start(ruleset, question);
+  const found: Ruling[] = [];
+  for (const id of ruleset.entries.keys()) {
+    const rule = ruleInForce(run, id);
+    if (rule === undefined || !outcomes.includes(rule.outcome)) continue;
+    found.push({ rule: id, outcome: rule.outcome, verdict: verdictOf(residualOfId(run, id, run.layer)) });
+  }
+  return found;
+}
+
 interface Run {
   readonly ruleset: Ruleset;
   readonly facts: FactValues;

@@ -39,7 +39,7 @@ const texts: readonly SectionSpec[] = [
 /** D00: the first page of a dossier: every system in one line, what is missing in practice, and where to read on. */
 export const overviewTemplate: Template = {
   id: "D00",
-  basis: [{ document: "Good practice", pinpoint: "" }],
+  basis: [],
   confidentiality: "internal",
   sections: [
     {

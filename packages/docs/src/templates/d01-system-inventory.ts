@@ -28,7 +28,7 @@ const row: readonly FieldSpec[] = [
 /** D01: all AI systems of an organisation, with owner, class, data and deadlines. No article demands it as such. */
 export const systemInventoryTemplate: Template = {
   id: "D01",
-  basis: [{ document: "Good practice", pinpoint: "" }],
+  basis: [],
   confidentiality: "internal",
   sections: [
     {
