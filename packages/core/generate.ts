@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { chapters } from "./src/facts/catalogue.ts";
 import { generatedTypes } from "./src/facts/generate.ts";
 
-// Run by `npm run generate` from the root of the repository.
-writeFileSync("packages/core/src/facts/facts.generated.ts", generatedTypes(chapters));
+/** The files of this package that `npm run generate` writes, by their path in it. */
+export function generate(): Readonly<Record<string, string>> {
+  return { "src/facts/facts.generated.ts": generatedTypes(chapters) };
+}

@@ -1,3 +1,4 @@
+import { isDash, isIgnorable, isLetter, isSpace, isUpper } from "./character.ts";
 import type { Words } from "./detector.ts";
 
 /** The context words of all detectors as one tree of letters; read only. */
@@ -10,15 +11,23 @@ export interface ContextTree {
   /** `sides[word * detectors + detector]`: 1 if the word speaks for the detector, -1 against, 0 neither. */
   readonly sides: Int8Array;
   readonly detectors: number;
-  /** `letters[code]`: the letter that stands for a character below 384, see `letterOf`. */
-  readonly letters: Uint8Array;
 }
 
-/** What `letters` holds: 0 no letter, 1 to 26 a to z, then these four; `UPPER` is added to an upper-case letter. */
+/**
+ * What a character is to a context word: 1 to 26 for a to z whatever the accent, then the three below,
+ * 0 for what ends a word. `UPPER` is added to an upper-case letter, `IN_WORD` to every letter.
+ */
+export function letterOf(code: number): number {
+  return LETTERS[code]!;
+}
+
+/** A letter that no context word has. */
 export const OTHER_LETTER = 27;
 export const SEPARATOR = 28;
 export const INVISIBLE = 29;
+export const PLAIN = 31;
 export const UPPER = 32;
+export const IN_WORD = 64;
 /** Letters of the tree: those of words, and the separator. */
 export const WIDTH = 29;
 
@@ -39,7 +48,7 @@ export function compileContext(sides: readonly { readonly for: Words; readonly a
   });
   const table = new Int8Array(words.size * sides.length);
   for (const { word, detector, side } of marks) table[word * sides.length + detector] = side;
-  return { ...plant(words), words: [...words.keys()], sides: table, detectors: sides.length, letters: letterTable() };
+  return { ...plant(words), words: [...words.keys()], sides: table, detectors: sides.length };
 }
 
 function plant(words: ReadonlyMap<string, number>): Pick<ContextTree, "next" | "wordAt"> {
@@ -82,28 +91,24 @@ function treeLetter(character: string): number {
   return character === "-" ? SEPARATOR : character.charCodeAt(0) - 96;
 }
 
+const LETTERS = /* @__PURE__ */ letterTable();
+
 function letterTable(): Uint8Array {
-  const letters = new Uint8Array(384);
-  letters.fill(OTHER_LETTER, 0xc0);
-  for (let letter = 1; letter <= 26; letter++) {
-    letters[64 + letter] = letter + UPPER;
-    letters[96 + letter] = letter;
+  const letters = new Uint8Array(65536);
+  for (let code = 0; code < letters.length; code++) {
+    if (isLetter(code)) letters[code] = OTHER_LETTER + IN_WORD + (isUpper(code) ? UPPER : 0);
+    else if (isSpace(code) || isDash(code) || code === 0x2e || code === 0x5f) letters[code] = SEPARATOR;
+    else if (isIgnorable(code)) letters[code] = INVISIBLE;
   }
-  for (const separator of [32, 45, 46, 95, 0xa0]) letters[separator] = SEPARATOR;
-  for (const [plain, accented] of ACCENTED) {
-    for (const character of accented) letters[character.charCodeAt(0)] = plain.charCodeAt(0) - 96;
-    for (const character of accented.toUpperCase()) letters[character.charCodeAt(0)] = plain.charCodeAt(0) - 96 + UPPER;
+  letters.fill(INVISIBLE, 0x300, 0x370);
+  const mark = (character: string, plain: string, extra: number) => {
+    letters[character.charCodeAt(0)] = plain.charCodeAt(0) - 96 + IN_WORD + extra;
+  };
+  for (const family of ["aäàáâ", "oöòóô", "uüùúû", "eéèêë", "sß", ..."bcdfghijklmnpqrtvwxyz"]) {
+    for (const letter of family) {
+      mark(letter, family.charAt(0), 0);
+      if (letter !== "ß") mark(letter.toUpperCase(), family.charAt(0), UPPER);
+    }
   }
-  letters[0xdf] = 19;
-  letters[0xad] = INVISIBLE;
-  letters[0xd7] = 0;
-  letters[0xf7] = 0;
   return letters;
 }
-
-const ACCENTED = [
-  ["a", "äàáâ"],
-  ["o", "öòóô"],
-  ["u", "üùúû"],
-  ["e", "éèêë"],
-] as const;

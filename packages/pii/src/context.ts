@@ -1,5 +1,5 @@
-import { digitOf, isDash, isIgnorable, isLetter, isSpace } from "./character.ts";
-import { type ContextTree, INVISIBLE, OTHER_LETTER, SEPARATOR, UPPER, WIDTH } from "./context-word.ts";
+import { digitOf } from "./character.ts";
+import { type ContextTree, IN_WORD, INVISIBLE, letterOf, OTHER_LETTER, PLAIN, UPPER, WIDTH } from "./context-word.ts";
 import { codeAt, type Text } from "./text.ts";
 
 /** How far before a match its context word may begin, and how far after. */
@@ -10,8 +10,6 @@ export const LONGEST_WORD = 48;
 
 /** A context word that was met near a match. */
 export interface Label {
-  /** Which meeting it was, counted over the text. */
-  readonly meeting: number;
   readonly word: string;
   readonly at: number;
   readonly end: number;
@@ -19,50 +17,16 @@ export interface Label {
   readonly supports: boolean;
 }
 
-/**
- * The reader of context words. It walks behind the scan, only forward and only where a match is
- * near, so each character is read once; what it meets it keeps for the last `KEPT` words.
- */
-export interface ContextReader {
-  /** The nearest word before the span that speaks for or against the detector, not beyond a blank line. */
-  readonly before: (detector: number, span: Span) => Label | undefined;
-  /** The first word after the span that speaks for the detector, with no digit or blank line between. */
-  readonly after: (detector: number, span: Span) => Label | undefined;
-}
-
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Starts reading a text. */
-export function readContext(tree: ContextTree, text: Text): ContextReader {
-  const state: State = {
-    tree,
-    text,
-    from: 0,
-    at: 0,
-    met: 0,
-    starts: new Int32Array(KEPT),
-    ends: new Int32Array(KEPT),
-    words: new Int32Array(KEPT),
-  };
-  return {
-    before: (detector, span) => {
-      meet(state, span.start - REACH_BEFORE, span.start);
-      return nearestBefore(state, detector, span.start);
-    },
-    after: (detector, span) => {
-      meet(state, span.start - REACH_BEFORE, span.end + REACH_AFTER);
-      return firstAfter(state, detector, span.end);
-    },
-  };
-}
-
-// A word takes three characters with its separator at least, so this covers both reaches and the longest match.
-const KEPT = 256;
-
-interface State {
+/**
+ * The reader of context words. It walks behind the scan, only forward and only where a match is
+ * near, so each character is read once; what it meets it keeps for the last `KEPT` words.
+ */
+export interface ContextReader {
   readonly tree: ContextTree;
   readonly text: Text;
   /** Every word that begins in [from, at) was met. */
@@ -72,44 +36,102 @@ interface State {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly words: Int32Array;
+  /** By detector: the end of the last label that vouched for a match, and the end of that match. */
+  readonly usedLabel: Int32Array;
+  readonly usedUntil: Int32Array;
 }
 
+/** Starts reading a text. */
+export function readContext(tree: ContextTree, text: Text): ContextReader {
+  const words = () => new Int32Array(KEPT);
+  const detectors = () => new Int32Array(tree.detectors).fill(-1);
+  return {
+    tree,
+    text,
+    from: 0,
+    at: 0,
+    met: 0,
+    starts: words(),
+    ends: words(),
+    words: words(),
+    usedLabel: detectors(),
+    usedUntil: detectors(),
+  };
+}
+
+/**
+ * The nearest word before a span that speaks for or against the detector, not beyond a blank line.
+ * A word against it counts only if no digit stands between: else it belongs to another number.
+ */
+export function labelBefore(reader: ContextReader, detector: number, span: Span): Label | undefined {
+  meet(reader, span.start - REACH_BEFORE, span.start);
+  for (let meeting = reader.met - 1; meeting >= 0 && meeting >= reader.met - KEPT; meeting--) {
+    const slot = meeting % KEPT;
+    if (reader.starts[slot]! < span.start - REACH_BEFORE) return undefined;
+    const end = reader.ends[slot]!;
+    const side = sideOf(reader, slot, detector);
+    if (end > span.start || side === 0 || (side < 0 && hasDigit(reader.text, end, span.start))) continue;
+    return hasBlankLine(reader.text, end, span.start) ? undefined : labelOf(reader, slot, side);
+  }
+  return undefined;
+}
+
+/** The first word after a span that speaks for the detector, with no digit or blank line between. */
+export function labelAfter(reader: ContextReader, detector: number, span: Span): Label | undefined {
+  meet(reader, span.start - REACH_BEFORE, span.end + REACH_AFTER);
+  let found = -1;
+  for (let meeting = reader.met - 1; meeting >= 0 && meeting >= reader.met - KEPT; meeting--) {
+    const slot = meeting % KEPT;
+    const start = reader.starts[slot]!;
+    if (start < span.end) break;
+    if (start < span.end + REACH_AFTER && sideOf(reader, slot, detector) > 0) found = slot;
+  }
+  if (found < 0) return undefined;
+  const start = reader.starts[found]!;
+  if (hasDigit(reader.text, span.end, start) || hasBlankLine(reader.text, span.end, start)) return undefined;
+  return labelOf(reader, found, 1);
+}
+
+// The shortest context word takes three characters with its separator: enough for both reaches and the longest match.
+const KEPT = 256;
+
 // Meets every word that begins in [from, to). A match that begins before an earlier one is read for anew.
-function meet(state: State, from: number, to: number): void {
-  const { text, tree } = state;
+function meet(reader: ContextReader, from: number, to: number): void {
+  const { text } = reader;
+  const { next } = reader.tree;
   const begin = from > 0 ? from : 0;
   const end = to < text.length ? to : text.length;
-  if (begin > state.at || begin < state.from) {
-    state.from = begin;
-    state.at = begin;
-    state.met = 0;
+  if (begin > reader.at || begin < reader.from) {
+    reader.from = begin;
+    reader.at = begin;
+    reader.met = 0;
   }
-  let before = letterOf(tree, codeAt(text, state.at - 1));
-  for (let at = state.at; at < end; at++) {
-    const letter = letterOf(tree, text.charCodeAt(at));
+  let before = letterOf(codeAt(text, reader.at - 1));
+  for (let at = reader.at; at < end; at++) {
+    const letter = letterOf(text.charCodeAt(at));
     if (letter === INVISIBLE) continue;
-    if (begins(letter, before)) tryWord(state, at, letter);
+    if (begins(letter, before) && next[letter & PLAIN] !== 0) tryWord(reader, at, letter & PLAIN);
     before = letter;
   }
-  if (end > state.at) state.at = end;
+  if (end > reader.at) reader.at = end;
 }
 
 // A word begins after what is no letter, and at the hump of "steuerId".
 function begins(letter: number, before: number): boolean {
-  return isWordLetter(letter) && (!isWordLetter(before) || (letter > UPPER && before < UPPER));
+  return letter >= IN_WORD && (before < IN_WORD || (letter & UPPER) > (before & UPPER));
 }
 
 // Follows the tree from the first letter of a word and keeps the longest context word.
-function tryWord(state: State, start: number, first: number): void {
-  const { text } = state;
-  const { next, wordAt } = state.tree;
+function tryWord(reader: ContextReader, start: number, first: number): void {
+  const { text } = reader;
+  const { next, wordAt } = reader.tree;
   const limit = Math.min(text.length, start + LONGEST_WORD);
-  let node = (first & ~UPPER) === OTHER_LETTER ? 0 : next[first & ~UPPER]!;
+  let node = first === OTHER_LETTER ? 0 : next[first]!;
   for (let at = start + 1, depth = 1; node !== 0; at++) {
     const word = wordAt[node]!;
-    if (word !== 0 && (depth > SHORT || endsWord(state, at))) keep(state, { start, end: at }, word - 1);
+    if (word !== 0 && (depth > SHORT || endsWord(text, at))) keep(reader, start, at, word - 1);
     if (at >= limit) return;
-    const letter = letterOf(state.tree, text.charCodeAt(at)) & ~UPPER;
+    const letter = letterOf(text.charCodeAt(at)) & PLAIN;
     if (letter === INVISIBLE) continue;
     if (letter === 0 || letter === OTHER_LETTER) return;
     node = next[node * WIDTH + letter]!;
@@ -120,82 +142,46 @@ function tryWord(state: State, start: number, first: number): void {
 // A word this short counts as a whole word only: "tel" is not in "Hotel" nor at the start of "teller".
 const SHORT = 4;
 
-function endsWord(state: State, at: number): boolean {
-  const { text, tree } = state;
-  const letter = letterOf(tree, codeAt(text, at));
-  if (!isWordLetter(letter) || begins(letter, letterOf(tree, codeAt(text, at - 1)))) return true;
-  return letter === 19 && !isWordLetter(letterOf(tree, codeAt(text, at + 1)));
+function endsWord(text: Text, at: number): boolean {
+  const letter = letterOf(codeAt(text, at));
+  if (letter < IN_WORD || begins(letter, letterOf(codeAt(text, at - 1)))) return true;
+  return (letter & PLAIN) === LETTER_S && letterOf(codeAt(text, at + 1)) < IN_WORD;
 }
 
-function keep(state: State, { start, end }: Span, word: number): void {
-  if (state.met > 0 && state.starts[(state.met - 1) % KEPT] === start) state.met--;
-  const slot = state.met % KEPT;
-  state.starts[slot] = start;
-  state.ends[slot] = end;
-  state.words[slot] = word;
-  state.met++;
+const LETTER_S = 19;
+
+function keep(reader: ContextReader, start: number, end: number, word: number): void {
+  if (reader.met > 0 && reader.starts[(reader.met - 1) % KEPT] === start) reader.met--;
+  const slot = reader.met % KEPT;
+  reader.starts[slot] = start;
+  reader.ends[slot] = end;
+  reader.words[slot] = word;
+  reader.met++;
 }
 
-function nearestBefore(state: State, detector: number, start: number): Label | undefined {
-  for (let meeting = state.met - 1; meeting >= 0 && meeting >= state.met - KEPT; meeting--) {
-    const slot = meeting % KEPT;
-    if (state.starts[slot]! < start - REACH_BEFORE) return undefined;
-    const end = state.ends[slot]!;
-    if (end > start || sideOf(state, slot, detector) === 0) continue;
-    return isClear(state.text, { start: end, end: start }) ? labelOf(state, meeting, detector) : undefined;
-  }
-  return undefined;
+function sideOf(reader: ContextReader, slot: number, detector: number): number {
+  return reader.tree.sides[reader.words[slot]! * reader.tree.detectors + detector]!;
 }
 
-function firstAfter(state: State, detector: number, end: number): Label | undefined {
-  let found: Label | undefined;
-  for (let meeting = state.met - 1; meeting >= 0 && meeting >= state.met - KEPT; meeting--) {
-    const slot = meeting % KEPT;
-    const start = state.starts[slot]!;
-    if (start < end) break;
-    if (start < end + REACH_AFTER && sideOf(state, slot, detector) > 0) found = labelOf(state, meeting, detector);
-  }
-  if (found === undefined || !isClear(state.text, { start: end, end: found.at })) return undefined;
-  for (let at = end; at < found.at; at++) if (digitOf(state.text.charCodeAt(at)) >= 0) return undefined;
-  return found;
+function labelOf(reader: ContextReader, slot: number, side: number): Label {
+  const word = reader.tree.words[reader.words[slot]!] ?? "";
+  return { word, at: reader.starts[slot]!, end: reader.ends[slot]!, supports: side > 0 };
 }
 
-function sideOf(state: State, slot: number, detector: number): number {
-  return state.tree.sides[state.words[slot]! * state.tree.detectors + detector]!;
+function hasDigit(text: Text, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (digitOf(text.charCodeAt(at)) >= 0) return true;
+  return false;
 }
 
-function labelOf(state: State, meeting: number, detector: number): Label {
-  const slot = meeting % KEPT;
-  return {
-    meeting,
-    word: state.tree.words[state.words[slot]!] ?? "",
-    at: state.starts[slot]!,
-    end: state.ends[slot]!,
-    supports: sideOf(state, slot, detector) > 0,
-  };
-}
-
-// No blank line: at most one line feed with nothing but blanks until the next.
-function isClear(text: Text, gap: Span): boolean {
+// A line feed, then nothing but blanks until the next one.
+function hasBlankLine(text: Text, from: number, to: number): boolean {
   let afterLineFeed = false;
-  for (let at = gap.start; at < gap.end; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 10) {
-      if (afterLineFeed) return false;
+      if (afterLineFeed) return true;
       afterLineFeed = true;
     } else if (code !== 32 && code !== 9 && code !== 13) afterLineFeed = false;
   }
-  return true;
-}
-
-function letterOf(tree: ContextTree, code: number): number {
-  if (code < 384) return tree.letters[code]!;
-  if (isIgnorable(code) || (code >= 0x300 && code <= 0x36f)) return INVISIBLE;
-  if (isDash(code) || isSpace(code)) return SEPARATOR;
-  return isLetter(code) ? OTHER_LETTER : 0;
-}
-
-function isWordLetter(letter: number): boolean {
-  const plain = letter & ~UPPER;
-  return plain >= 1 && plain <= OTHER_LETTER;
+  return false;
 }

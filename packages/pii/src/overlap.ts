@@ -1,11 +1,17 @@
 import type { Check, Finding } from "./finding.ts";
 
-/** A finding with what decides between it and another one on the same text. */
-export interface Ranked {
+interface Ranked {
   readonly finding: Finding;
-  readonly specificity: number;
-  /** Place of its detector in the list. */
   readonly detector: number;
+  readonly specificity: number;
+}
+
+/** What the walk accepted, and by the same places what ranks it. */
+export interface Found {
+  readonly findings: Finding[];
+  /** Place of the detector in the list. */
+  readonly detectors: number[];
+  readonly specificities: number[];
 }
 
 /**
@@ -13,33 +19,43 @@ export interface Ranked {
  * check (passed, none, failed); a context word; the more specific kind; more characters; the earlier
  * start; the earlier place in the list of detectors.
  */
-export function withoutOverlaps(findings: readonly Ranked[]): readonly Ranked[] {
-  const sorted = inOrder(findings);
-  const kept: Ranked[] = [];
+export function withoutOverlaps(found: Found): readonly Finding[] {
+  if (isDisjoint(found.findings)) return found.findings;
+  const sorted = ranked(found);
+  const kept: Finding[] = [];
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     let reach = 0;
     for (to = from; to < sorted.length && (to === from || spanAt(sorted, to).start < reach); to++) {
       reach = Math.max(reach, spanAt(sorted, to).end);
     }
-    const [only] = sorted.slice(from, from + 1);
-    if (to === from + 1 && only !== undefined) kept.push(only);
-    else kept.push(...bestOf(sorted.slice(from, to)));
+    const group = to === from + 1 ? sorted.slice(from, to) : bestOf(sorted.slice(from, to));
+    for (const { finding } of group) kept.push(finding);
   }
   return kept;
 }
 
-/** By start, then longer first; a finding that two cues led to stays once. */
-export function inOrder(findings: readonly Ranked[]): readonly Ranked[] {
-  if (isOrdered(findings)) return findings;
-  const sorted = [...findings].sort(
-    ({ finding: a, detector: one }, { finding: b, detector: two }) => a.start - b.start || b.end - a.end || one - two,
-  );
-  return sorted.filter(({ finding }, at) => !isSame(finding, sorted[at - 1]?.finding));
+/** All findings by start, longer ones first; a finding that two cues led to stays once. */
+export function inOrder(found: Found): readonly Finding[] {
+  return isDisjoint(found.findings) ? found.findings : ranked(found).map(({ finding }) => finding);
 }
 
-function isOrdered(findings: readonly Ranked[]): boolean {
-  for (let at = 1; at < findings.length; at++) if (spanAt(findings, at - 1).start >= spanAt(findings, at).start) return false;
+function isDisjoint(findings: readonly Finding[]): boolean {
+  let end = 0;
+  for (const finding of findings) {
+    if (finding.start < end) return false;
+    end = finding.end;
+  }
   return true;
+}
+
+function ranked({ findings, detectors, specificities }: Found): readonly Ranked[] {
+  const all = findings.map((finding, at) => ({
+    finding,
+    detector: detectors[at] ?? 0,
+    specificity: specificities[at] ?? 0,
+  }));
+  all.sort(({ finding: a, detector: one }, { finding: b, detector: two }) => a.start - b.start || b.end - a.end || one - two);
+  return all.filter(({ finding }, at) => !isSame(finding, all[at - 1]?.finding));
 }
 
 function isSame(finding: Finding, other: Finding | undefined): boolean {

@@ -49,9 +49,7 @@ export function compile(detectors: readonly Detector[]): Scanner {
     reach: farthest + Math.max(REACH_BEFORE, REACH_AFTER) + LONGEST_WORD,
     scan: (text, { all = false, leastConfidence = 0 } = {}) => {
       const found = walk(plan, tree, text);
-      if (found.length === 0) return [];
-      const kept = all ? inOrder(found) : withoutOverlaps(found);
-      const findings = kept.map(({ finding }) => finding);
+      const findings = all ? inOrder(found) : withoutOverlaps(found);
       return leastConfidence > 0 ? findings.filter(({ confidence }) => confidence >= leastConfidence) : findings;
     },
     countWork: (text) => {

@@ -1,11 +1,11 @@
 import { digitOf, isIgnorable, isWordCharacter } from "./character.ts";
 import { compact } from "./compact.ts";
-import { type ContextReader, type Label, readContext } from "./context.ts";
+import { type ContextReader, type Label, labelAfter, labelBefore, readContext } from "./context.ts";
 import type { ContextTree } from "./context-word.ts";
 import type { Detector, Match } from "./detector.ts";
 import type { Category, Check, Finding } from "./finding.ts";
 import { compileLiterals, type Literal } from "./literal.ts";
-import type { Ranked } from "./overlap.ts";
+import type { Found } from "./overlap.ts";
 import { codeAt, type Text } from "./text.ts";
 
 /** What the walk needs to know about the detectors, by character and by length of number. */
@@ -59,10 +59,10 @@ export function compileWalk(detectors: readonly Detector[]): Walk {
 }
 
 /** Walks the text once and returns what the detectors accept, in the order it was met. */
-export function walk(plan: Walk, tree: ContextTree, text: Text): readonly Ranked[] {
+export function walk(plan: Walk, tree: ContextTree, text: Text): Found {
   const { stops } = plan;
   const length = text.length;
-  const visit: Visit = { plan, tree, text, found: [], digitsEnd: 0, digitsLeft: 0, labels: undefined, seen: undefined };
+  const visit: Visit = { plan, tree, text, found: { findings: [], detectors: [], specificities: [] }, digitsEnd: 0, digitsLeft: 0, labels: undefined };
   let at = nextStop(stops, text, 0);
   while (at < length) {
     const stop = stops[text.charCodeAt(at)]!;
@@ -106,13 +106,11 @@ interface Visit {
   readonly plan: Walk;
   readonly tree: ContextTree;
   readonly text: Text;
-  readonly found: Ranked[];
+  readonly found: Found;
   /** Where the numbers that stand in one row end, and how many of their digits lie ahead. */
   digitsEnd: number;
   digitsLeft: number;
   labels: ContextReader | undefined;
-  /** By detector: its last match that a label vouched for. */
-  seen: Map<number, { readonly meeting: number; readonly end: number }> | undefined;
 }
 
 function byRun(detectors: readonly Detector[], starts: Detector["starts"]): readonly (readonly number[])[] {
@@ -190,7 +188,10 @@ function wake(visit: Visit, place: number, at: number, end: number): void {
   const match = detector.match(visit.text, at, end);
   if (match === undefined) return;
   const finding = judge(visit, { detector, place, match });
-  if (finding !== undefined) visit.found.push({ finding, specificity: detector.specificity, detector: place });
+  if (finding === undefined) return;
+  visit.found.findings.push(finding);
+  visit.found.detectors.push(place);
+  visit.found.specificities.push(detector.specificity);
 }
 
 interface Candidate {
@@ -243,18 +244,16 @@ function confidenceOf(detector: Planned, check: Check, isLabelled: boolean): num
 // What must have a label may not share it with another match, unless both stand in one list.
 function labelOf(visit: Visit, { detector, place, match }: Candidate, needsLabel: boolean): Label | undefined {
   visit.labels ??= readContext(visit.tree, visit.text);
-  visit.seen ??= new Map();
-  const before = visit.labels.before(place, match);
-  if (before !== undefined) {
-    const last = visit.seen.get(place);
-    const isShared = before.supports && last?.meeting === before.end && last.end <= match.start;
-    if (!needsLabel || !isShared || isList(visit.text, last.end, match.start)) {
-      if (before.supports) visit.seen.set(place, { meeting: before.end, end: match.end });
-      return before;
-    }
-    return undefined;
-  }
-  return detector.contextFollows ? visit.labels.after(place, match) : undefined;
+  const reader = visit.labels;
+  const before = labelBefore(reader, place, match);
+  if (before === undefined) return needsLabel && detector.contextFollows ? labelAfter(reader, place, match) : undefined;
+  if (!before.supports) return before;
+  const used = reader.usedUntil[place]!;
+  const isShared = needsLabel && reader.usedLabel[place] === before.end && used <= match.start;
+  if (isShared && !isList(visit.text, used, match.start)) return undefined;
+  reader.usedLabel[place] = before.end;
+  reader.usedUntil[place] = match.end;
+  return before;
 }
 
 function isList(text: Text, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { LAYERS } from "../engine/rule.ts";
 import { anyFacts } from "../facts/any-facts.ts";
 import { catalogue } from "../facts/catalogue.ts";
 import type { Facts } from "../facts/facts.generated.ts";
-import { classify } from "./classify.ts";
+import { classify, headline } from "./classify.ts";
 import { aiAct } from "./ruleset.ts";
 
 const asOf = "2026-11-21";
@@ -87,6 +87,17 @@ test("an obligation is there exactly when a duty may be met and the Act may cove
     }),
     { numRuns: 50 },
   );
+});
+
+test("the headline alone is the headline of the classification", () => {
+  const some = anyFacts(catalogue.facts.values(), { undecided: true });
+  fc.assert(
+    fc.property(some, fc.constantFrom(...LAYERS), fc.constantFrom("2024-08-01", asOf), (facts, layer, day) => {
+      const { headline: expected, range } = classify(facts, { asOf: day, layer });
+      expect(headline(facts, { asOf: day, layer })).toEqual({ headline: expected, range });
+    }),
+  );
+  expect(() => headline({}, { asOf: "2024-07-31" })).toThrow(expect.objectContaining({ code: "date-before-act" }));
 });
 
 test("a classification survives JSON and does not change when it is made again", () => {

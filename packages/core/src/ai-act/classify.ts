@@ -1,6 +1,6 @@
 import type { FactValues } from "../engine/condition.ts";
 import { type IsoDate, requireDate } from "../engine/date.ts";
-import { evaluate } from "../engine/evaluate.ts";
+import { evaluate, rulings } from "../engine/evaluate.ts";
 import { checkFacts } from "../engine/fact.ts";
 import type { Application, Finding, Verdict } from "../engine/finding.ts";
 import type { Basis } from "../engine/rule.ts";
@@ -9,7 +9,7 @@ import type { Source } from "../engine/source.ts";
 import { KiregelError } from "../error.ts";
 import { catalogue } from "../facts/catalogue.ts";
 import type { Facts } from "../facts/facts.generated.ts";
-import { type Headline, headlineOf } from "./headline.ts";
+import { HEADLINE_OUTCOMES, type Headline, headlineOf } from "./headline.ts";
 import { aiAct } from "./ruleset.ts";
 
 /** What may be said beside the facts. */
@@ -76,24 +76,37 @@ export interface Classification {
  * ```
  */
 export function classify(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): Classification {
-  requireDate(asOf, "asOf");
-  if (asOf < aiAct.since) throw beforeTheAct(aiAct);
-  const stated: FactValues = { ...facts };
-  checkFacts(catalogue.facts, stated);
-  const findings = evaluate(aiAct, { facts: stated, asOf, layer });
-  const { headline, range } = headlineOf(findings);
+  const findings = evaluate(aiAct, { facts: checked(facts, asOf), asOf, layer });
   return {
     schema: "kiregel.classification/1",
     ruleset: { version: aiAct.version, checkedUntil: aiAct.checkedUntil },
     asOf,
     layer,
-    headline,
-    range,
+    ...headlineOf(findings),
     findings,
     obligations: obligationsOf(findings),
     notices: noticesOf(asOf),
     notCovered: aiAct.notCovered,
   };
+}
+
+/**
+ * The headline of a classification and the classes between which it could still move, without the trace: for those who
+ * sort very many systems and ask `classify` about the ones that matter. Throws what `classify` throws.
+ */
+export function headline(
+  facts: Facts,
+  { asOf, layer = "statute" }: ClassifyOptions,
+): Pick<Classification, "headline" | "range"> {
+  return headlineOf(rulings(aiAct, HEADLINE_OUTCOMES, { facts: checked(facts, asOf), asOf, layer }));
+}
+
+function checked(facts: Facts, asOf: IsoDate): FactValues {
+  requireDate(asOf, "asOf");
+  if (asOf < aiAct.since) throw beforeTheAct(aiAct);
+  const stated: FactValues = { ...facts };
+  checkFacts(catalogue.facts, stated);
+  return stated;
 }
 
 function beforeTheAct({ since }: Ruleset): KiregelError {

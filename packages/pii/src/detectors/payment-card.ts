@@ -75,7 +75,8 @@ function matchCard(text: Text, at: number, end: number): Match | undefined {
     for (const shape of end - at < 12 ? GROUPED : UNBROKEN) {
       const match = issuer.lengths.includes(shape.count) ? groupedDigits(text, at, shape) : undefined;
       if (match === undefined) continue;
-      return { ...match, needsContext: issuer.wide === true && match.shape === "unbroken" };
+      const { start, end: last, shape: form = "unbroken" } = match;
+      return { start, end: last, shape: form, needsContext: issuer.wide === true && form === "unbroken" };
     }
   }
   return undefined;

@@ -29,7 +29,10 @@ export const phone: Detector = {
   confidence: { alone: 0.75, withContext: 0.97 },
 };
 
-type Form = Pick<Match, "shape" | "needsContext">;
+interface Form {
+  readonly shape: string;
+  readonly needsContext: boolean;
+}
 
 function matchPhone(text: Text, at: number): Match | undefined {
   const before = codeAt(text, at - 1);
@@ -43,7 +46,8 @@ function matchPhone(text: Text, at: number): Match | undefined {
   const dialled = readDialled(text, at, isPlus ? 15 : leadsZero ? 17 : 13);
   if (dialled === undefined || tiedAfter(text, dialled.end)) return undefined;
   const form = isPlus || leadsZero ? dialledForm(text, at, dialled, isPlus) : withoutZero(text, at, dialled, isOpened);
-  return form && { start, end: extensionEnd(text, dialled.end), ...form };
+  if (form === undefined) return undefined;
+  return { start, end: extensionEnd(text, dialled.end), shape: form.shape, needsContext: form.needsContext };
 }
 
 const OPENING = 40;
@@ -133,17 +137,17 @@ function dialledForm(text: Text, at: number, dialled: Dialled, isPlus: boolean):
 
 function international(digits: string): Form | undefined {
   if (digits.length < 8 || digits.length > 15 || countryCodeLength(digits) === 0) return undefined;
-  return { shape: "international" };
+  return { shape: "international", needsContext: false };
 }
 
 function fromAbroad(digits: string, { groups }: Dialled): Form | undefined {
   const form = international(digits.slice(2));
-  return form && { ...form, needsContext: groups < 32 && !/^00(41|43|44|49)/.test(digits) };
+  return form && { shape: form.shape, needsContext: groups < 32 && !/^00(41|43|44|49)/.test(digits) };
 }
 
 function national(digits: string, dialled: Dialled): Form | undefined {
   if (digits.length < 6 || digits.length > 13 || isDate(dialled)) return undefined;
-  if (isGermanMobile(digits)) return { shape: "mobile" };
+  if (isGermanMobile(digits)) return { shape: "mobile", needsContext: false };
   const area = digits.slice(0, sizesOf(dialled)[0]);
   const isPlain = dialled.groups >= 32 && isGermanAreaCode(area) && digits.length >= 9 && digits.length - area.length >= 5;
   return { shape: "national", needsContext: !isPlain };
@@ -155,7 +159,7 @@ function withoutZero(text: Text, at: number, dialled: Dialled, isOpened: boolean
     dialled.groups === NORTH_AMERICAN &&
     (isOpened || dialled.hasOnlyDashes) &&
     /^[2-9]..[2-9]/.test(compact(text, at, dialled.end));
-  return isAmerican ? { shape: "north-american" } : { shape: "local", needsContext: true };
+  return isAmerican ? { shape: "north-american", needsContext: false } : { shape: "local", needsContext: true };
 }
 
 // Groups of 3, 3 and 4 digits.

@@ -1,0 +1,167 @@
+import type { Condition, FactTest, FactValue, FactValues } from "../engine/condition.ts";
+import type { Fact } from "../engine/fact.ts";
+import type { Rule } from "../engine/rule.ts";
+import { catalogue } from "../facts/catalogue.ts";
+import { classify, headline } from "./classify.ts";
+import { HEADLINE_OUTCOMES } from "./headline.ts";
+import { aiAct } from "./ruleset.ts";
+
+/** One measured figure against the bar that it has to hold. */
+export interface Bar {
+  readonly value: number;
+  readonly unit: string;
+  readonly bar: number;
+  readonly ok: boolean;
+  readonly method: string;
+  readonly spread?: string;
+}
+
+const asOf = "2026-11-21";
+const SYSTEMS = 500;
+const TURNS = 31;
+
+/** Measures `classify` by itself, and `headline` against `if`s that are written from the same conditions. */
+export async function bars(): Promise<Record<string, Bar>> {
+  const systems = Array.from({ length: SYSTEMS }, (_, seed) => inventedSystem(seed));
+  const rules = `${aiAct.entries.size} rules, ${SYSTEMS} invented systems with half of the facts stated`;
+  const full = rates(() => systems.forEach((facts) => keep(classify(facts, { asOf }))));
+  const written = writtenAsIfs();
+  const ratios = pairedRatios(
+    () => systems.forEach((facts) => keep(headline(facts, { asOf }))),
+    () => systems.forEach((facts) => keep(written(facts))),
+  );
+  return {
+    "classify with full trace": {
+      ...middle(full),
+      unit: "a second",
+      bar: 20_000,
+      ok: quantile(full, 0.5) >= 20_000,
+      method: `${rules}; median of ${TURNS} runs`,
+    },
+    "headline only, against generated ifs": {
+      ...middle(ratios),
+      unit: "times the ifs",
+      bar: 10,
+      ok: quantile(ratios, 0.5) <= 10,
+      method: `${rules}; the ifs check nothing; median of ${TURNS} paired ratios, by turns`,
+    },
+  };
+}
+
+/**
+ * A function of nested comparisons that comes to the headline as a number. No is 0, unknown 1 and yes 2, so that "all"
+ * is the least, "any" the greatest and "not" the distance from 2.
+ */
+function writtenAsIfs(): (facts: FactValues) => number {
+  const statements = new Map<string, string>();
+  const scope = ["ai-act/art-2", "ai-act/art-3.1"].map((id) => write(ruleInForce(id), statements));
+  const classes = ["prohibited", "high-risk", "transparency"].map((outcome) => {
+    const rules = aiAct.rules.filter((rule) => rule.outcome === outcome && rule === ruleInForce(rule.id));
+    return greatest(rules.map((rule) => write(rule, statements)));
+  });
+  const reads = [...catalogue.facts.keys()].map((key) => `const ${factName(key)} = facts[${JSON.stringify(key)}];`);
+  const body = [...reads, ...statements.values(), `return ${[least(scope), ...classes].join(" * 3 + ")};`];
+  const make: (facts: FactValues) => number = Function("facts", body.join("\n")).bind(undefined);
+  return make;
+}
+
+/** Writes the rules that a rule asks, then the rule, and returns the name of its result. */
+function write(rule: Rule | undefined, statements: Map<string, string>): string {
+  if (rule === undefined) return "0";
+  const name = rule.id.replaceAll(/[^a-z0-9]/g, "_");
+  if (statements.has(rule.id)) return name;
+  const code = (condition: Condition): string => {
+    if ("all" in condition) return least(condition.all.map(code));
+    if ("any" in condition) return greatest(condition.any.map(code));
+    if ("not" in condition) return `2 - ${code(condition.not)}`;
+    if ("rule" in condition) return write(ruleInForce(condition.rule), statements);
+    return "asOfFrom" in condition ? String(asOf >= condition.asOfFrom ? 2 : 0) : factCode(condition);
+  };
+  const met = code(rule.when);
+  const result = rule.unless === undefined ? met : least([met, `2 - ${code(rule.unless)}`]);
+  statements.set(rule.id, `const ${name} = ${result};`);
+  return name;
+}
+
+function ruleInForce(id: string): Rule | undefined {
+  return aiAct.entries.get(id)?.find(({ from, until }) => from <= asOf && (until === undefined || asOf <= until));
+}
+
+function factCode(test: FactTest): string {
+  const name = factName(test.fact);
+  const stated = `${name} === undefined || ${name} === "undecided" ? 1 :`;
+  if ("is" in test) return `(${stated} ${name} === ${JSON.stringify(test.is)} ? 2 : 0)`;
+  if ("atLeast" in test) return `(${stated} ${name} >= ${test.atLeast} ? 2 : 0)`;
+  if ("before" in test) return `(${stated} ${name} < ${JSON.stringify(test.before)} ? 2 : 0)`;
+  const options = test.includes.map((option) => `${name}.includes(${JSON.stringify(option)})`);
+  return `(${stated} ${options.join(" || ")} ? 2 : 0)`;
+}
+
+function factName(key: string): string {
+  return key.replaceAll(".", "$");
+}
+
+function least(parts: readonly string[]): string {
+  return parts.reduceRight((rest, part) => `Math.min(${part}, ${rest})`, "2");
+}
+
+function greatest(parts: readonly string[]): string {
+  return parts.reduceRight((rest, part) => `Math.max(${part}, ${rest})`, "0");
+}
+
+/** Every second fact, each with one of its possible answers: the same systems in every run. */
+function inventedSystem(seed: number): FactValues {
+  let state = seed * 2_654_435_761 + 1;
+  const draw = (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const stated = [...catalogue.facts.values()].filter(() => draw(2) === 0);
+  return Object.fromEntries(stated.map((fact) => [fact.key, inventedAnswer(fact, draw)]));
+}
+
+function inventedAnswer({ kind, options = [] }: Fact, draw: (below: number) => number): FactValue {
+  if (kind === "yes-no") return draw(2) === 0;
+  if (kind === "number") return draw(500);
+  if (kind === "date") return draw(2) === 0 ? "2026-01-01" : "2028-01-01";
+  const option = options[draw(options.length)] ?? "";
+  return kind === "one-of" ? option : [option].slice(draw(2));
+}
+
+/** Calls a second, in each of some runs, sorted. */
+function rates(work: () => void): readonly number[] {
+  return sortedTurns(() => (SYSTEMS / milliseconds(work)) * 1000);
+}
+
+/** How many times as long one piece of work takes as another, in each of some turns, sorted. */
+function pairedRatios(work: () => void, yardstick: () => void): readonly number[] {
+  return sortedTurns(() => milliseconds(work) / milliseconds(yardstick));
+}
+
+function sortedTurns(turn: () => number): readonly number[] {
+  for (let warmUp = 0; warmUp < 10; warmUp++) turn();
+  return Array.from({ length: TURNS }, turn).sort((one, other) => one - other);
+}
+
+function milliseconds(work: () => void): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+}
+
+function middle(sorted: readonly number[]): { value: number; spread: string } {
+  const [low, high] = [quantile(sorted, 0.1), quantile(sorted, 0.9)].map((value) => Number(value.toPrecision(3)));
+  return { value: quantile(sorted, 0.5), spread: `${low} to ${high} (10th to 90th percentile)` };
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+}
+
+// What the work returns is put where others can see it, or the compiler could drop the work.
+const kept: { result?: unknown } = {};
+Object.defineProperty(globalThis, "lastClassified", { value: kept });
+
+function keep(result: unknown): void {
+  kept.result = result;
+}
