@@ -1,8 +1,11 @@
 import type { Table } from "../tree/block.ts";
 import type { KiregelDocument } from "../tree/document.ts";
+import type { Language } from "../tree/envelope.ts";
 import type { Gap, LocatedGap } from "../tree/gap.ts";
 import { type OutlineEntry, outline } from "../tree/section.ts";
 import { type Content, label } from "../tree/value.ts";
+import { plainText } from "./format.ts";
+import { contentParts } from "./value-text.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** Everything that is missing, with the place in the document, the reason and who can close it. */
@@ -24,7 +27,7 @@ export function gapTable(document: KiregelDocument): Table {
     rows: document.gaps.map((gap, index) => ({
       cells: [
         index + 1,
-        gap.what,
+        gapName(gap, document.envelope.language),
         place(gap, places.get(gap.section), words),
         basis(gap, words),
         gap.role,
@@ -32,6 +35,15 @@ export function gapTable(document: KiregelDocument): Table {
       ].map((content) => label(content)),
     })),
   };
+}
+
+/** What is missing; in a table, with what heads the row. */
+function gapName({ what, row }: LocatedGap, language: Language): string {
+  return row === undefined
+    ? what
+    : `${contentParts(row)
+        .map((part) => plainText(part, language))
+        .join(", ")}: ${what}`;
 }
 
 function place(gap: LocatedGap, entry: OutlineEntry | undefined, words: Words): Content {

@@ -4,7 +4,7 @@ import type { Block, Fields, LegalBasis, List, Notice, Paragraph, Signatures, Ta
 import type { Value } from "../tree/value.ts";
 import { plainText } from "./format.ts";
 import { type HtmlContext, onLines, phrasing, references, text } from "./html-inline.ts";
-import { draftMark, gapMark, partContent, provenanceData, valueContent } from "./html-value.ts";
+import { cellContent, draftMark, gapMark, partContent, provenanceData, valueContent } from "./html-value.ts";
 import { singleLine } from "./printable.ts";
 
 /** The hast of a block. */
@@ -90,7 +90,7 @@ function rowCells({ block, cells }: { block: Table; cells: readonly Value[] }, c
     const column = block.columns[index];
     const isHeader = column?.id === block.rowHeader;
     const properties = { ...provenanceData(value), ...(isHeader ? { scope: "row" } : {}), ...aligned(column?.align) };
-    return h(isHeader ? "th" : "td", properties, valueContent(value, context));
+    return h(isHeader ? "th" : "td", properties, cellContent(value, context));
   });
 }
 

@@ -124,7 +124,7 @@ html{font-size:10pt}
 body{max-width:none;padding:0}
 .skip,.screen{display:none}
 a{color:inherit;text-decoration:none}
-h1,h2,h3,h4,h5,h6,caption,dt{break-after:avoid}
+h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .notice,.signatures li,dl div{break-inside:avoid}
 .scroll{overflow:visible}
 thead{display:table-header-group}

@@ -21,6 +21,12 @@ export function valueContent(value: Value, context: HtmlContext): ElementContent
   ];
 }
 
+/** What stands in a cell. A gap is marked in short; the reason and the role stand in the list of gaps. */
+export function cellContent(value: Value, context: HtmlContext): ElementContent[] {
+  if (value.status !== "gap") return valueContent(value, context);
+  return [h("span.gap", [...gapHead(value.gap, context.words), ...text(" "), ...partContent(value.gap.what, context)])];
+}
+
 /** Where a value comes from, for programs that read the file. */
 export function provenanceData(part: Value | Paragraph): Properties {
   if (!("provenance" in part) || part.provenance === undefined) return {};
@@ -38,11 +44,9 @@ export function draftMark(part: Value | Paragraph, words: Words): ElementContent
 /** What is missing, why it is asked and who can close the gap. */
 export function gapMark(gap: Gap, context: HtmlContext): ElementContent {
   const { words } = context;
-  const head = gap.requirement === "required" ? words.missing : words.missingRecommended;
   const basis = [...text(`${words.legalBasis}: `), ...references(gap.basis, context)];
   return h("span.gap", [
-    h("span", { ariaHidden: "true" }, `${gapSymbol} `),
-    h("strong", `${head}:`),
+    ...gapHead(gap, words),
     ...text(" "),
     ...partContent(gap.what, context),
     ...text(" ("),
@@ -51,6 +55,11 @@ export function gapMark(gap: Gap, context: HtmlContext): ElementContent {
     ...partContent(gap.role, context),
     ...text(")"),
   ]);
+}
+
+function gapHead({ requirement }: Gap, words: Words): ElementContent[] {
+  const head = requirement === "required" ? words.missing : words.missingRecommended;
+  return [h("span", { ariaHidden: "true" }, `${gapSymbol} `), h("strong", `${head}:`)];
 }
 
 /** One part of a value. Text that holds nothing is said to be empty. */

@@ -2,7 +2,7 @@ import type { BlockContent, ListItem, PhrasingContent, TableRow } from "mdast";
 import type { Block, Fields, List, Paragraph, Signatures, Table } from "../tree/block.ts";
 import type { Value } from "../tree/value.ts";
 import { type MarkdownContext, merged, phrasing, references, text, trimmed } from "./markdown-inline.ts";
-import { draftMark, gapPhrasing, partPhrasing, signalMark, valuePhrasing } from "./markdown-value.ts";
+import { cellPhrasing, draftMark, gapPhrasing, partPhrasing, signalMark, valuePhrasing } from "./markdown-value.ts";
 import { contentParts } from "./value-text.ts";
 
 /** The mdast of a block. Words that stand for formatting (captions, labels) are part of it. */
@@ -96,7 +96,7 @@ function table(block: Table, context: MarkdownContext): BlockContent[] {
   if (block.rows.length === 0) return [...caption, ...paragraphs(text(context.words.noEntries))];
   const align = block.columns.map((column) => (column.align === "end" ? "right" : null));
   const head = row(block.columns.map((column) => partPhrasing(column.header, cells)));
-  const body = block.rows.map(({ cells: values }) => row(values.map((value) => valuePhrasing(value, cells))));
+  const body = block.rows.map(({ cells: values }) => row(values.map((value) => cellPhrasing(value, cells))));
   return [...caption, { type: "table", align, children: [head, ...body] }];
 }
 

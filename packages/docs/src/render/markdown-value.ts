@@ -15,6 +15,12 @@ export function valuePhrasing(value: Value, context: MarkdownContext): PhrasingC
   return merged([...signalMark(value), ...joined(parts), ...draftMark(value, context.words)]);
 }
 
+/** A value in a cell. A gap is marked in short; the reason and the role stand in the list of gaps. */
+export function cellPhrasing(value: Value, context: MarkdownContext): PhrasingContent[] {
+  if (value.status !== "gap") return valuePhrasing(value, context);
+  return merged([...gapHead(value.gap, context.words), ...partPhrasing(value.gap.what, context)]);
+}
+
 /** One part of a value. Text that holds nothing is said to be empty. */
 export function partPhrasing(part: Inline, context: MarkdownContext): PhrasingContent[] {
   const content = trimmed(phrasing([part], context));
@@ -35,12 +41,9 @@ export function draftMark(part: Value | Paragraph, words: Words): PhrasingConten
 /** What is missing, why it is asked and who can close the gap. */
 export function gapPhrasing(gap: Gap, context: MarkdownContext): PhrasingContent[] {
   const { words } = context;
-  const head = gap.requirement === "required" ? words.missing : words.missingRecommended;
   const basis = [...text(`${words.legalBasis}: `), ...references(gap.basis, context)];
   return merged([
-    ...text(`${gapSymbol} `),
-    { type: "strong", children: text(`${head}:`) },
-    ...text(" "),
+    ...gapHead(gap, words),
     ...partPhrasing(gap.what, context),
     ...text(" ("),
     ...(gap.basis.length === 0 ? text(words.noLegalBasis) : basis),
@@ -48,6 +51,11 @@ export function gapPhrasing(gap: Gap, context: MarkdownContext): PhrasingContent
     ...partPhrasing(gap.role, context),
     ...text(")"),
   ]);
+}
+
+function gapHead({ requirement }: Gap, words: Words): PhrasingContent[] {
+  const head = requirement === "required" ? words.missing : words.missingRecommended;
+  return [...text(`${gapSymbol} `), { type: "strong", children: text(`${head}:`) }, ...text(" ")];
 }
 
 function notApplicable(reason: string | undefined, context: MarkdownContext): PhrasingContent[] {

@@ -73,7 +73,7 @@ export function transparencyNotice(assessed: AssessedSystem, context: Context): 
   const sections = [...(owed("ai-act/art-50.1") ? chatNotice : []), ...(owed("ai-act/art-50.2") ? marking : [])];
   const words = context.language === "de" ? de : en;
   const filling = { template: { ...transparencyNoticeTemplate, sections }, words, language: context.language };
-  return fill(filling, viewOf(assessed, context), systemEnvelope(assessed, context));
+  return fill(filling, viewOf(assessed, context), { ...systemEnvelope(assessed, context), controlBlock: "last" });
 }
 
 function viewOf(assessed: AssessedSystem, context: Context): View {

@@ -60,7 +60,7 @@ export function aiPolicy(context: Context): KiregelDocument {
     sections: aiPolicyTemplate.sections.map((section) => withTools(section, columns)),
   };
   const filling = { template, words: withToolNames(words, systems), language: context.language };
-  return fill(filling, viewOf(context, words), organisationEnvelope(context));
+  return fill(filling, viewOf(context, words), { ...organisationEnvelope(context), controlBlock: "last" });
 }
 
 function withTools(section: Template["sections"][number], tools: readonly FieldSpec[]): Template["sections"][number] {

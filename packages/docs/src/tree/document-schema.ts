@@ -140,7 +140,7 @@ export const kiregelDocumentSchema = z.strictObject({
   envelope: envelopeSchema,
   completeness: z.strictObject({ required: z.int().min(0), filled: z.int().min(0) }),
   sections: z.array(sectionSchema),
-  gaps: z.array(z.strictObject({ ...gapSchema.shape, section: name })),
+  gaps: z.array(z.strictObject({ ...gapSchema.shape, section: name, row: z.exactOptional(contentSchema) })),
 });
 
 /** The JSON Schema (draft 2020-12) of a document. */

@@ -30,6 +30,12 @@ test("the gaps stand in reading order with the section they belong to", () => {
   ]);
 });
 
+test("a gap in a table says what heads its row", () => {
+  const rows = sample.gaps.map(({ id, row }) => [id, row]);
+  expect(rows).toContainEqual(["emotion", "Emotion | face"]);
+  expect(rows).toContainEqual(["profiling", undefined]);
+});
+
 test("required facts count, recommended ones and words of the template do not", () => {
   const values = [
     filled("a", provenance, { requirement: "required" }),

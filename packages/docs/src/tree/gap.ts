@@ -1,7 +1,7 @@
-import type { Block } from "./block.ts";
+import type { Block, Row, Table } from "./block.ts";
 import type { LegalReference } from "./inline.ts";
 import { outline, type Section } from "./section.ts";
-import type { Requirement, SourcePointer, Value } from "./value.ts";
+import type { Content, Requirement, SourcePointer, Value } from "./value.ts";
 
 /** Something that the document should say and nobody has stated. Never invented, always printed. */
 export interface Gap {
@@ -21,13 +21,13 @@ export interface Gap {
 /** A gap with the section it stands in. The control block of the document is the section `envelope`. */
 export interface LocatedGap extends Gap {
   readonly section: string;
+  /** What heads its row, when it stands in a table. */
+  readonly row?: Content;
 }
 
 /** All gaps of the sections, in reading order. */
 export function sectionGaps(sections: readonly Section[]): readonly LocatedGap[] {
-  return outline(sections).flatMap(({ section }) =>
-    section.blocks.flatMap(blockGaps).map((gap) => ({ ...gap, section: section.id })),
-  );
+  return outline(sections).flatMap(({ section }) => section.blocks.flatMap((block) => blockGaps(block, section.id)));
 }
 
 /** All values of a block, in reading order. */
@@ -37,7 +37,18 @@ export function blockValues(block: Block): readonly Value[] {
   return block.kind === "list" ? block.items : [];
 }
 
-function blockGaps(block: Block): readonly Gap[] {
-  if (block.kind === "gap") return [block.gap];
-  return blockValues(block).flatMap((value) => (value.status === "gap" ? [value.gap] : []));
+function blockGaps(block: Block, section: string): readonly LocatedGap[] {
+  if (block.kind === "gap") return [{ ...block.gap, section }];
+  if (block.kind === "table") return block.rows.flatMap((row) => rowGaps(block, row, section));
+  return valueGaps(blockValues(block)).map((gap) => ({ ...gap, section }));
+}
+
+function rowGaps({ columns, rowHeader }: Table, { cells }: Row, section: string): readonly LocatedGap[] {
+  const head = cells[columns.findIndex(({ id }) => id === rowHeader)];
+  const row = head !== undefined && "content" in head ? { row: head.content } : {};
+  return valueGaps(cells).map((gap) => ({ ...gap, section, ...row }));
+}
+
+function valueGaps(values: readonly Value[]): readonly Gap[] {
+  return values.flatMap((value) => (value.status === "gap" ? [value.gap] : []));
 }

@@ -71,7 +71,6 @@ const attacks = [
   "$x^2$",
   ":smile:",
   "{{x}}",
-  "${x}",
   "%00",
   "__proto__",
   "constructor",
