@@ -90,7 +90,7 @@ function rowCells({ block, cells }: { block: Table; cells: readonly Value[] }, c
     const column = block.columns[index];
     const isHeader = column?.id === block.rowHeader;
     const properties = { ...provenanceData(value), ...(isHeader ? { scope: "row" } : {}), ...aligned(column?.align) };
-    return h(isHeader ? "th" : "td", properties, cellContent(value, context));
+    return h(isHeader ? "th" : "td", properties, cellContent(value, column?.header, context));
   });
 }
 

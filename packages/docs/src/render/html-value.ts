@@ -21,10 +21,12 @@ export function valueContent(value: Value, context: HtmlContext): ElementContent
   ];
 }
 
-/** What stands in a cell. A gap is marked in short; the reason and the role stand in the list of gaps. */
-export function cellContent(value: Value, context: HtmlContext): ElementContent[] {
+/** What stands in a cell. A gap is marked in short, without what the column says; the rest stands in the list of gaps. */
+export function cellContent(value: Value, header: string | undefined, context: HtmlContext): ElementContent[] {
   if (value.status !== "gap") return valueContent(value, context);
-  return [h("span.gap", [...gapHead(value.gap, context.words), ...text(" "), ...partContent(value.gap.what, context)])];
+  const { what } = value.gap;
+  const rest = what === header ? [] : [...text(" "), ...partContent(what, context)];
+  return [h("span.gap", [...gapHead(value.gap, context.words), ...rest])];
 }
 
 /** Where a value comes from, for programs that read the file. */

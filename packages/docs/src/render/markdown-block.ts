@@ -96,7 +96,9 @@ function table(block: Table, context: MarkdownContext): BlockContent[] {
   if (block.rows.length === 0) return [...caption, ...paragraphs(text(context.words.noEntries))];
   const align = block.columns.map((column) => (column.align === "end" ? "right" : null));
   const head = row(block.columns.map((column) => partPhrasing(column.header, cells)));
-  const body = block.rows.map(({ cells: values }) => row(values.map((value) => cellPhrasing(value, cells))));
+  const body = block.rows.map(({ cells: values }) =>
+    row(values.map((value, index) => cellPhrasing(value, block.columns[index]?.header, cells))),
+  );
   return [...caption, { type: "table", align, children: [head, ...body] }];
 }
 

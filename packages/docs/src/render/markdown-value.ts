@@ -15,10 +15,12 @@ export function valuePhrasing(value: Value, context: MarkdownContext): PhrasingC
   return merged([...signalMark(value), ...joined(parts), ...draftMark(value, context.words)]);
 }
 
-/** A value in a cell. A gap is marked in short; the reason and the role stand in the list of gaps. */
-export function cellPhrasing(value: Value, context: MarkdownContext): PhrasingContent[] {
+/** A value in a cell. A gap is marked in short, without what the column says; the rest stands in the list of gaps. */
+export function cellPhrasing(value: Value, header: string | undefined, context: MarkdownContext): PhrasingContent[] {
   if (value.status !== "gap") return valuePhrasing(value, context);
-  return merged([...gapHead(value.gap, context.words), ...partPhrasing(value.gap.what, context)]);
+  const { what } = value.gap;
+  const head = gapHead(value.gap, context.words);
+  return merged(what === header ? trimmed(head) : [...head, ...partPhrasing(what, context)]);
 }
 
 /** One part of a value. Text that holds nothing is said to be empty. */

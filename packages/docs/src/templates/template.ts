@@ -161,7 +161,7 @@ function fieldsOf(filling: Filling, specs: readonly FieldSpec[] | undefined, vie
   const fields = specs.map((spec) => ({
     id: spec.id,
     label: labelOf(filling, spec),
-    value: valueOf(filling, spec, view),
+    value: fieldValue(filling, spec, view),
   }));
   return [{ kind: "fields", fields }];
 }
@@ -171,7 +171,7 @@ function tableOf(filling: Filling, { table }: SectionSpec, words: SectionWords, 
   const rows = rowsAt(view, table.rows);
   if (rows.length === 0) return emptyOf(words);
   const columns = table.columns.map((spec) => ({ id: spec.id, header: labelOf(filling, spec) }));
-  const cells = rows.map((row) => ({ cells: table.columns.map((spec) => valueOf(filling, spec, row)) }));
+  const cells = rows.map((row) => ({ cells: table.columns.map((spec) => fieldValue(filling, spec, row)) }));
   return [{ kind: "table", caption: words.caption ?? words.title, columns, rowHeader: table.rowHeader, rows: cells }];
 }
 
@@ -180,7 +180,7 @@ function listOf(filling: Filling, { list }: SectionSpec, words: SectionWords, vi
   const rows = rowsAt(view, list.rows);
   if (rows.length === 0) return emptyOf(words);
   const spec: FieldSpec = { id: list.item, from: list.item, role: "ai-officer" };
-  return [{ kind: "list", ordered: false, items: rows.map((row) => valueOf(filling, spec, row)) }];
+  return [{ kind: "list", ordered: false, items: rows.map((row) => fieldValue(filling, spec, row)) }];
 }
 
 function emptyOf({ empty }: SectionWords): readonly Block[] {
@@ -201,7 +201,7 @@ function eachOf(filling: Filling, { id, each }: SectionSpec, view: View): readon
   }));
 }
 
-function valueOf(filling: Filling, spec: FieldSpec, view: View): Value {
+function fieldValue(filling: Filling, spec: FieldSpec, view: View): Value {
   const leaf = leafAt(view, spec.from);
   if (leaf === undefined) return spec.requirement === undefined ? label("–") : missing(gapOf(filling, spec));
   if (leaf.leaf === "not-applicable") return notApplicable(leaf.reason);
