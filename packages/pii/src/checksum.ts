@@ -18,9 +18,12 @@ export function mod11_10(digits: string): boolean {
   return (11 - product) % 10 === digits.charCodeAt(digits.length - 1) - 48;
 }
 
-/** ISO/IEC 7064 MOD 97-10: the remainder of digits and upper-case letters (A = 10 … Z = 35), read as one number. */
-export function mod97(characters: string): number {
-  let remainder = 0;
+/**
+ * ISO/IEC 7064 MOD 97-10: the remainder of digits and upper-case letters (A = 10 … Z = 35), read as one
+ * number; `before` is the remainder of what stands before them.
+ */
+export function mod97(characters: string, before = 0): number {
+  let remainder = before;
   for (let at = 0; at < characters.length; at++) {
     const code = characters.charCodeAt(at);
     remainder = code < 58 ? remainder * 10 + code - 48 : remainder * 100 + code - 55;

@@ -107,11 +107,16 @@ function meet(reader: ContextReader, from: number, to: number): void {
     reader.met = 0;
   }
   let before = letterOf(codeAt(text, reader.at - 1));
+  let letter = letterOf(codeAt(text, reader.at));
   for (let at = reader.at; at < end; at++) {
-    const letter = letterOf(text.charCodeAt(at));
-    if (letter === INVISIBLE) continue;
-    if (begins(letter, before) && next[letter & PLAIN] !== 0) tryWord(reader, at, letter & PLAIN);
-    before = letter;
+    const after = letterOf(codeAt(text, at + 1));
+    if (begins(letter, before)) {
+      // Two letters tell for most words that they are none of ours.
+      const node = next[letter & PLAIN]!;
+      if (node !== 0 && (after === INVISIBLE || next[node * WIDTH + (after & PLAIN)] !== 0)) tryWord(reader, at, node);
+    }
+    if (letter !== INVISIBLE) before = letter;
+    letter = after;
   }
   if (end > reader.at) reader.at = end;
 }
@@ -126,7 +131,7 @@ function tryWord(reader: ContextReader, start: number, first: number): void {
   const { text } = reader;
   const { next, wordAt } = reader.tree;
   const limit = Math.min(text.length, start + LONGEST_WORD);
-  let node = first === OTHER_LETTER ? 0 : next[first]!;
+  let node = first;
   for (let at = start + 1, depth = 1; node !== 0; at++) {
     const word = wordAt[node]!;
     if (word !== 0 && (depth > SHORT || endsWord(text, at))) keep(reader, start, at, word - 1);

@@ -1,4 +1,4 @@
-import { digitOf } from "./character.ts";
+import { digitOf, isDash, isSpace } from "./character.ts";
 import type { Category } from "./finding.ts";
 import { type SeparatorKind, separatorAt, skipIgnorable, standsAlone } from "./separator.ts";
 import { codeAt, type Text } from "./text.ts";
@@ -34,6 +34,8 @@ export interface Match {
   readonly value?: string;
   /** This form needs a context word even if the kind does not. */
   readonly needsContext?: boolean;
+  /** This form proves the kind: a word that speaks against it weakens it only; default false. */
+  readonly isCertain?: boolean;
   /** A cue that the matcher itself has read: it counts as the context word. */
   readonly cue?: { readonly word: string; readonly at: number };
 }
@@ -52,8 +54,8 @@ export interface Detector {
    * spelled exactly.
    */
   readonly starts: "digit" | "digit-after-letter" | readonly string[];
-  /** Spares a digit-woken matcher numbers that it would refuse: by digits in reach, by length of the first unbroken run. */
-  readonly digits?: { readonly least: number; readonly first?: readonly number[] };
+  /** Which numbers wake a digit-woken matcher; it is spared all others. Default: every number. */
+  readonly digits?: readonly DigitStart[];
   /**
    * Reads from the place that woke it; `end` is where the digits or the literal there end. Looks at
    * no more than `reach` characters to either side.
@@ -76,6 +78,16 @@ export interface Detector {
   readonly coverage?: Coverage;
   /** Among overlapping findings with equal evidence the higher number wins; default 0. */
   readonly specificity?: number;
+}
+
+/** How a number begins: any of these must hold in full. */
+export interface DigitStart {
+  /** Digits in reach, counting the numbers that follow with at most four other characters between. */
+  readonly least: number;
+  /** Length of the first unbroken run of digits; default any. */
+  readonly first?: readonly number[];
+  /** What follows that run; default anything. */
+  readonly next?: readonly SeparatorKind[];
 }
 
 /** A number of `count` digits, unbroken or in exactly these groups with one kind of separator. */
@@ -118,16 +130,15 @@ export function digitRun(text: Text, at: number, count: number): number {
   return digitOf(codeAt(text, skipIgnorable(text, end))) < 0 ? end : -1;
 }
 
-// A neighbouring group as long as one of ours makes ours part of a longer number.
+// A neighbouring group as long as one of ours, on the same line, makes ours part of a longer number.
 function isContinued(text: Text, span: { start: number; end: number }, groups: readonly number[]): boolean {
-  const separator = separatorAt(text, span.end);
-  if (separator !== undefined && groups.some((size) => digitRun(text, separator.end, size) >= 0)) return true;
-  let before = span.start - 1;
-  if (digitOf(codeAt(text, before - 1)) < 0 || separatorAt(text, before)?.end !== span.start) return false;
+  if (isSeparator(codeAt(text, span.end)) && groups.some((size) => digitRun(text, span.end + 1, size) >= 0)) return true;
+  if (!isSeparator(codeAt(text, span.start - 1))) return false;
   let size = 0;
-  while (size < 8 && digitOf(codeAt(text, before - 1)) >= 0) {
-    size++;
-    before--;
-  }
+  while (size < 8 && digitOf(codeAt(text, span.start - 2 - size)) >= 0) size++;
   return groups.includes(size);
+}
+
+function isSeparator(code: number): boolean {
+  return isSpace(code) || isDash(code) || code === 46 || code === 47;
 }

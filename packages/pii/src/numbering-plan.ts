@@ -6,8 +6,8 @@ export function countryCodeLength(digits: string): number {
   return UNASSIGNED.includes(two) || two < "21" ? 0 : 3;
 }
 
-/** Whether a group with its leading 0 can be a German area, mobile or service code. */
-export function isGermanAreaCode(group: string): boolean {
+/** Whether a group with its leading 0 can be a German area, mobile or service code, or a British one. */
+export function isAreaCode(group: string): boolean {
   return AREA_CODE.test(group);
 }
 
@@ -22,4 +22,5 @@ const TWO_DIGIT_CODES =
 const UNASSIGNED = "28 83 89";
 
 // Bundesnetzagentur, Nummernplan: Ortsnetzkennzahlen of two to five digits (030 … 03xxxx), mobile, service.
-const AREA_CODE = /^0(?:30|40|69|89|[2-9]\d{2,3}|3[3-9]\d{3}|1[5-7]\d{1,2}|800|180\d?|137\d?|900\d?|700|32)$/;
+// Ofcom, National Telephone Numbering Plan: 020, 023, 024, 028, 029; longer British codes look like German ones.
+const AREA_CODE = /^0(?:30|40|69|89|2[03489]|[2-9]\d{2,3}|3[3-9]\d{3}|1[5-7]\d{1,2}|800|180\d?|137\d?|900\d?|700|32)$/;

@@ -5,7 +5,7 @@ import { KiregelError } from "./error.ts";
 import type { Finding } from "./finding.ts";
 import { inOrder, withoutOverlaps } from "./overlap.ts";
 import { countingText } from "./text.ts";
-import { compileWalk, walk } from "./walk.ts";
+import { compileWalk, walk, walkAll, walkCounted } from "./walk.ts";
 
 export interface ScanOptions {
   /** Every candidate, overlapping ones too; default false: overlaps are resolved. */
@@ -48,13 +48,12 @@ export function compile(detectors: readonly Detector[]): Scanner {
     coverage: coverageOf(distinct),
     reach: farthest + Math.max(REACH_BEFORE, REACH_AFTER) + LONGEST_WORD,
     scan: (text, { all = false, leastConfidence = 0 } = {}) => {
-      const found = walk(plan, tree, text);
-      const findings = all ? inOrder(found) : withoutOverlaps(found);
+      const findings = all ? inOrder(walkAll(plan, tree, text)) : withoutOverlaps(walk(plan, tree, text));
       return leastConfidence > 0 ? findings.filter(({ confidence }) => confidence >= leastConfidence) : findings;
     },
     countWork: (text) => {
       const counting = countingText(text);
-      walk(plan, tree, counting);
+      walkCounted(plan, tree, counting);
       return counting.looked();
     },
   };

@@ -117,7 +117,8 @@ function beforeTheAct({ since }: Ruleset): KiregelError {
 }
 
 function obligationsOf(findings: readonly Finding[]): readonly Obligation[] {
-  const verdicts = new Map(findings.map(({ rule, verdict }) => [rule, verdict]));
+  const verdicts = new Map<string, Verdict>();
+  for (const { rule, verdict } of findings) verdicts.set(rule, verdict);
   const covered = allVerdicts([verdicts.get("ai-act/art-2"), verdicts.get("ai-act/art-3.1")]);
   const obligations: Obligation[] = [];
   if (covered === "no") return obligations;

@@ -99,6 +99,19 @@ test("two layers: the rule that is read names the reading, the rule that asks it
   ]);
 });
 
+test("a fact that only one layer tests has not changed, in either direction", () => {
+  const facts = { p: true, q: true, narrow: false };
+  const back = changes({ ...asked, facts, layer: "guideline" }, { ...asked, facts });
+  expect(back.find(({ rule }) => rule === "r/read")).toEqual({
+    rule: "r/read",
+    before: "no",
+    after: "yes",
+    because: ["reading"],
+    rules: [],
+    facts: [],
+  });
+});
+
 test("two days: the amended text, the new rule, the passing of a day and the day of application", () => {
   expect(changes(asked, { ...asked, asOf: "2026-08-02" })).toEqual([
     { rule: "r/amended", before: "yes", after: "no", because: ["date", "law"], rules: [], facts: [] },

@@ -161,6 +161,29 @@ test.each<{ name: string; facts: FactValues; asOf: string; legacy: unknown }>([
   expect(found([dated], facts, "r/1", { asOf }).applies.legacy).toEqual(legacy);
 });
 
+test.each<{ name: string; facts: FactValues; asOf: string; applies: unknown }>([
+  {
+    name: "that is met defers the day",
+    facts: { day: "2026-01-01" },
+    asOf: "2026-06-30",
+    applies: { nominal: "2030-08-02", effective: "2030-08-02", reached: false, source },
+  },
+  {
+    name: "that exempts leaves no day",
+    facts: { day: "2026-01-01", q: false },
+    asOf: "2031-01-01",
+    applies: { nominal: null, effective: null, reached: false, source: paper },
+  },
+  {
+    name: "that is open leaves the day of the timetable",
+    facts: { day: "2026-01-01" },
+    asOf: "2026-07-01",
+    applies: { nominal: "2026-08-02", effective: "2027-12-02", reached: false, source: paper },
+  },
+])("a transitional rule $name", ({ facts, asOf, applies }) => {
+  expect(found([dated], facts, "r/1", { asOf }).applies).toMatchObject(Object(applies));
+});
+
 test("a rule without an entry in the timetable applies from its first day as law", () => {
   expect(found([{ ...law, id: "r/1", when: p }], {}).applies).toEqual({
     nominal: "2024-01-01",

@@ -1,9 +1,10 @@
 import { KiregelError } from "../error.ts";
-import type { Condition, FactValues, Test } from "./condition.ts";
+import { applicationOf, isLaw, type Timing } from "./application.ts";
+import type { Condition, FactValue, FactValues, Test } from "./condition.ts";
 import { type IsoDate, requireDate } from "./date.ts";
-import type { Application, Element, Finding, LegacyApplication, OtherReading } from "./finding.ts";
-import { allOf, anyOf, negate, type Residual, reduce, residualOfFact, statedValue, verdictOf } from "./residual.ts";
-import { type ApplicationDate, type Basis, LAYERS, type Legacy, type Reading, type Rule } from "./rule.ts";
+import type { Element, Finding, OtherReading } from "./finding.ts";
+import { allOf, anyOf, negate, type Residual, reduce, residualOfFact, verdictOf } from "./residual.ts";
+import { type Basis, LAYERS, type Reading, type Rule } from "./rule.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 /** What is asked of a ruleset. */
@@ -22,8 +23,8 @@ export function evaluate(ruleset: Ruleset, question: Question): readonly Finding
   const run = start(ruleset, question);
   const findings: Finding[] = [];
   for (const id of ruleset.entries.keys()) {
-    const rule = ruleInForce(run, id);
-    if (rule !== undefined) findings.push(findingOf(run, rule));
+    const law = lawInForce(run, id);
+    if (law !== undefined) findings.push(findingOf(run, law));
   }
   return findings;
 }
@@ -35,8 +36,8 @@ export function evaluate(ruleset: Ruleset, question: Question): readonly Finding
 export function evaluateRule(ruleset: Ruleset, id: string, question: Question): Finding | undefined {
   if (!ruleset.entries.has(id)) throw new KiregelError("unknown-rule", "This ruleset has no rule of that id.");
   const run = start(ruleset, question);
-  const rule = ruleInForce(run, id);
-  return rule === undefined ? undefined : findingOf(run, rule);
+  const law = lawInForce(run, id);
+  return law === undefined ? undefined : findingOf(run, law);
 }
 
 /** What a rule comes to, without the trace. */
@@ -50,29 +51,41 @@ export function rulings(ruleset: Ruleset, outcomes: readonly string[], question:
   const run = start(ruleset, question);
   const found: Ruling[] = [];
   for (const id of ruleset.entries.keys()) {
-    const rule = ruleInForce(run, id);
-    if (rule === undefined || !outcomes.includes(rule.outcome)) continue;
-    found.push({ rule: id, outcome: rule.outcome, verdict: verdictOf(residualOfId(run, id, run.layer)) });
+    const outcome = lawInForce(run, id)?.rule.outcome;
+    if (outcome === undefined || !outcomes.includes(outcome)) continue;
+    found.push({ rule: id, outcome, verdict: verdictOf(residualOfId(run, id, run.layer)) });
   }
   return found;
 }
 
 interface Run {
   readonly ruleset: Ruleset;
-  readonly facts: FactValues;
+  /** The own properties of the facts: a fact called "constructor" is not stated by every object. */
+  readonly stated: ReadonlyMap<string, FactValue | undefined>;
   readonly asOf: IsoDate;
   readonly layer: Basis;
-  /** Residual of each rule that was already asked, under each layer. */
-  readonly known: Readonly<Record<Basis, Map<string, Residual>>>;
-  /** What each transitional rule comes to. Many rules share one. */
-  readonly legacies: Map<Legacy, LegacyApplication | undefined>;
+  /** The rules that were asked, each found once. */
+  readonly laws: Map<string, LawInForce>;
+  readonly timing: Timing;
+}
+
+/** The text of a rule that is law on the day, and what it comes to under each layer that was asked. */
+interface LawInForce {
+  readonly rule: Rule;
+  readonly residuals: Record<Basis, Residual | undefined>;
 }
 
 function start(ruleset: Ruleset, { facts, asOf, layer = "statute" }: Question): Run {
   requireDate(asOf, "asOf");
   if (!LAYERS.includes(layer)) throw unknownLayer();
-  const known = { statute: new Map(), guideline: new Map(), "draft-guideline": new Map(), contested: new Map() };
-  return { ruleset, facts, asOf, layer, known, legacies: new Map() };
+  const timing: Timing = {
+    timetable: ruleset.timetable,
+    asOf,
+    legacies: new Map(),
+    residualOf: (test) => residualOfTest(run, test, layer, "when"),
+  };
+  const run: Run = { ruleset, stated: new Map(Object.entries(facts)), asOf, layer, laws: new Map(), timing };
+  return run;
 }
 
 function unknownLayer(): KiregelError {
@@ -82,27 +95,31 @@ function unknownLayer(): KiregelError {
   );
 }
 
-function ruleInForce(run: Run, id: string): Rule | undefined {
-  return run.ruleset.entries.get(id)?.find((rule) => isLaw(rule, run.asOf));
+function lawInForce(run: Run, id: string): LawInForce | undefined {
+  const found = run.laws.get(id);
+  if (found !== undefined) return found;
+  const rule = run.ruleset.entries.get(id)?.find((entry) => isLaw(entry, run.asOf));
+  if (rule === undefined) return undefined;
+  const residuals = { statute: undefined, guideline: undefined, "draft-guideline": undefined, contested: undefined };
+  const law = { rule, residuals };
+  run.laws.set(id, law);
+  return law;
 }
 
-function isLaw({ from, until }: Rule | Legacy, asOf: IsoDate): boolean {
-  return from <= asOf && (until === undefined || asOf <= until);
-}
-
-function findingOf(run: Run, rule: Rule): Finding {
+function findingOf(run: Run, law: LawInForce): Finding {
+  const { rule } = law;
   const elements: Element[] = [];
   const residual = residualOfRule(run, rule, run.layer, elements);
-  knownUnder(run, rule.id, run.layer).set(rule.id, residual);
+  law.residuals[run.layer] = residual;
   const finding: Draft<Finding> = {
     rule: rule.id,
     outcome: rule.outcome,
     source: rule.source,
     verdict: verdictOf(residual),
     basis: run.layer,
-    otherReadings: otherReadings(run, rule, residual),
+    otherReadings: otherReadings(run, law, residual),
     elements,
-    applies: applicationOf(run, rule, residual),
+    applies: applicationOf(run.timing, rule, residual),
   };
   if (typeof residual !== "boolean") finding.residual = residual;
   if (rule.duty !== undefined) finding.duty = rule.duty;
@@ -148,7 +165,7 @@ function readAs(readings: readonly Reading[], base: Residual, residualOf: (part:
 
 function residualOfTest(run: Run, test: Test, layer: Basis, part: Element["part"], elements?: Element[]): Residual {
   if ("fact" in test) {
-    const value = statedValue(run.facts, test.fact);
+    const value = run.stated.get(test.fact);
     const residual = residualOfFact(test, value);
     const holds = verdictOf(residual);
     elements?.push(value === undefined ? { part, test, holds } : { part, test, holds, value });
@@ -161,28 +178,27 @@ function residualOfTest(run: Run, test: Test, layer: Basis, part: Element["part"
 
 /** The residual of a rule that another rule asks for. A rule that is not law on the day is not met. */
 function residualOfId(run: Run, id: string, layer: Basis): Residual {
-  const known = knownUnder(run, id, layer);
-  const before = known.get(id);
+  const law = lawInForce(run, id);
+  return law === undefined ? false : residualUnder(run, law, layer);
+}
+
+function residualUnder(run: Run, law: LawInForce, layer: Basis): Residual {
+  const before = law.residuals[layer];
   if (before !== undefined) return before;
-  const rule = ruleInForce(run, id);
-  const residual = rule === undefined ? false : residualOfRule(run, rule, layer);
-  known.set(id, residual);
+  const residual = residualOfRule(run, law.rule, layer);
+  law.residuals[layer] = residual;
   return residual;
 }
 
-// A rule that no reading reaches is the same under every layer, so it is worked out once.
-function knownUnder(run: Run, id: string, layer: Basis): Map<string, Residual> {
-  return run.known[run.ruleset.layers.get(id)?.size === 0 ? "statute" : layer];
-}
-
-function otherReadings(run: Run, rule: Rule, deciding: Residual): readonly OtherReading[] {
+function otherReadings(run: Run, law: LawInForce, deciding: Residual): readonly OtherReading[] {
+  const { rule } = law;
   const possible = run.ruleset.layers.get(rule.id);
   if (possible === undefined || possible.size === 0) return [];
   const verdict = verdictOf(deciding);
   const others: OtherReading[] = [];
   for (const layer of LAYERS) {
     if (layer === run.layer || (layer !== "statute" && !possible.has(layer))) continue;
-    const other = verdictOf(residualOfId(run, rule.id, layer));
+    const other = verdictOf(residualUnder(run, law, layer));
     if (other === verdict) continue;
     const source = rule.readings?.find(({ basis }) => basis === layer)?.source;
     others.push({ basis: layer, verdict: other, ...(source === undefined ? undefined : { source }) });
@@ -191,43 +207,3 @@ function otherReadings(run: Run, rule: Rule, deciding: Residual): readonly Other
 }
 
 /** A transitional rule that holds sets the day; one that is undecided stands beside it. */
-function applicationOf(run: Run, rule: Rule, residual: Residual): Application {
-  const legacy = rule.legacy === undefined || residual === false ? [] : legaciesOf(run, rule.legacy);
-  const transitional = legacy.find(({ holds }) => holds === "yes");
-  const date = transitional ?? dateInForce(run, rule.applies) ?? { nominal: rule.from, source: rule.source };
-  const effective = "effective" in date && date.effective !== undefined ? date.effective : date.nominal;
-  return {
-    nominal: date.nominal,
-    effective,
-    reached: effective !== null && effective <= run.asOf,
-    source: date.source,
-    legacy,
-  };
-}
-
-function legaciesOf(run: Run, legacies: readonly Legacy[]): readonly LegacyApplication[] {
-  const applications: LegacyApplication[] = [];
-  for (const legacy of legacies) {
-    const application = legacyOf(run, legacy);
-    if (application !== undefined) applications.push(application);
-  }
-  return applications;
-}
-
-function legacyOf(run: Run, legacy: Legacy): LegacyApplication | undefined {
-  if (!run.legacies.has(legacy)) run.legacies.set(legacy, legacyApplication(run, legacy));
-  return run.legacies.get(legacy);
-}
-
-function legacyApplication(run: Run, legacy: Legacy): LegacyApplication | undefined {
-  if (!isLaw(legacy, run.asOf)) return undefined;
-  const residual = reduce(legacy.when, (test) => residualOfTest(run, test, run.layer, "when"));
-  if (residual === false) return undefined;
-  const application = { nominal: dateInForce(run, legacy.applies)?.nominal ?? null, source: legacy.source };
-  return residual === true ? { holds: "yes", ...application } : { holds: "unknown", ...application, residual };
-}
-
-function dateInForce(run: Run, key: string | undefined): ApplicationDate | undefined {
-  if (key === undefined) return undefined;
-  return run.ruleset.timetable.get(key)?.find(({ from }) => from <= run.asOf);
-}

@@ -2,13 +2,15 @@ import * as z from "zod";
 import type { Chapter, Fact } from "../engine/fact.ts";
 import { chapters } from "./catalogue.ts";
 
+const text = /* @__PURE__ */ z.string().trim().min(1).max(20_000);
+
 /** One stated fact: the bare value, or the value with who stated it, when, and on what evidence. */
 function statedSchema(value: z.ZodType): z.ZodType {
   const provenance = z.strictObject({
     value,
-    statedBy: z.string().min(1).optional(),
+    statedBy: text.optional(),
     statedOn: z.iso.date().optional(),
-    evidence: z.string().min(1).optional(),
+    evidence: text.optional(),
   });
   return z.union([value, provenance]);
 }

@@ -20,3 +20,8 @@ test.each<{ fact: Fact; type: string }>([
   const text = generatedTypes([{ id: "chapter", facts: [fact] }]);
   expect(text).toContain(`  readonly "a.fact"?: ${type} | "undecided";\n`);
 });
+
+test("a fact is described by its provision, its scope and its unit", () => {
+  const text = generatedTypes([{ id: "chapter", facts: [{ ...about, kind: "number", unit: "EUR" }] }]);
+  expect(text).toContain("  /** Invented act (system, in EUR). */\n");
+});

@@ -1,6 +1,8 @@
 import type { FactValue } from "../engine/condition.ts";
 import type { Facts } from "../facts/facts.generated.ts";
 import type { Organisation, Supplier, System } from "./inventory.ts";
+import { transferFacts } from "./transfer-facts.ts";
+import { every, some } from "./verdict-of-many.ts";
 
 /**
  * All facts about a system: those that were stated for the organisation and the system, and those that the records
@@ -58,59 +60,15 @@ function literacyMeasures({ trainings }: Organisation, { id }: System): boolean 
   );
 }
 
+// Whether a contract is signed is a fact about processors only. A supplier who may be one counts when it has signed, and
+// leaves the fact open when it has not.
 function processingFacts(suppliers: readonly Supplier[] | undefined): Facts {
   if (suppliers === undefined) return {};
   const byProcessor = some(suppliers.map(({ processor }) => processor));
-  const processors = suppliers.filter(({ processor }) => processor !== false);
-  const signed = every(
-    processors.map(({ contract }) => (contract === undefined ? undefined : contract.status === "signed")),
+  if (byProcessor !== true) return stated("processing.byProcessor", byProcessor);
+  const possible = suppliers.filter(({ processor }) => processor !== false);
+  const signed = possible.map(({ processor, contract }) =>
+    contract === undefined ? undefined : contract.status === "signed" || (processor === true ? false : undefined),
   );
-  return {
-    ...stated("processing.byProcessor", byProcessor),
-    ...stated("processing.contractSigned", byProcessor === false ? undefined : signed),
-  };
-}
-
-// With several suppliers the weakest basis counts: one transfer without a basis is a gap whatever the others have.
-function transferFacts(suppliers: readonly Supplier[] | undefined): Facts {
-  if (suppliers === undefined) return {};
-  const toThirdCountry = some(suppliers.map(({ transfer }) => transfer?.toThirdCountry));
-  const exporting = suppliers.filter(({ transfer }) => transfer?.toThirdCountry === true);
-  const bases = exporting.map(({ transfer }) => transfer?.basis);
-  const weakest = [...BASES].find((basis) => bases.includes(basis));
-  const basis = bases.includes(undefined) && weakest !== "none" ? undefined : weakest;
-  return {
-    ...stated("transfer.toThirdCountry", toThirdCountry),
-    ...stated("transfer.basis", basis),
-    ...stated(
-      "transfer.occasional",
-      exporting.length === 0 ? undefined : every(exporting.map(({ transfer }) => transfer?.occasional)),
-    ),
-    ...stated(
-      "transfer.assessed",
-      exporting.length === 0 ? undefined : every(exporting.map(({ transfer }) => transfer?.assessed)),
-    ),
-  };
-}
-
-/** The bases of Chapter V GDPR, the weakest first. */
-const BASES = [
-  "none",
-  "derogation",
-  "standard-clauses",
-  "binding-corporate-rules",
-  "data-privacy-framework",
-  "adequacy",
-] as const;
-
-/** True when one is true, false when all are false, otherwise unknown. */
-function some(values: readonly (boolean | undefined)[]): boolean | undefined {
-  if (values.includes(true)) return true;
-  return values.includes(undefined) ? undefined : false;
-}
-
-/** False when one is false, true when all are true, otherwise unknown. */
-function every(values: readonly (boolean | undefined)[]): boolean | undefined {
-  if (values.includes(false)) return false;
-  return values.includes(undefined) ? undefined : true;
+  return { "processing.byProcessor": true, ...stated("processing.contractSigned", every(signed)) };
 }

@@ -111,7 +111,7 @@ export const systemSchema = z.strictObject({
   provider: text,
   intendedPurpose: text,
   department: text.optional(),
-  owner: z.union([personSchema, z.null()]).optional(),
+  owner: personSchema.nullable().optional(),
   status: z.enum(["idea", "pilot", "productive", "stopped"]),
   since: day.optional(),
   suppliers: z.array(id).optional(),

@@ -1,8 +1,9 @@
-import { type Explanation, explain, type Finding, type Obligation, type Person, type Words } from "@kiregel/core";
+import { type Explanation, explain, type Finding, type Obligation, type Person, type System, type Words } from "@kiregel/core";
 import type { AssessedSystem, Assessment } from "../assessment.ts";
 import type { Envelope, Language } from "../tree/envelope.ts";
 import type { EnvelopeFacts } from "./template.ts";
 import { type Terms, terms } from "./term.words.ts";
+import type { Origin } from "./view.ts";
 
 /** What every template is given: the assessment, the language, and the words of the rules in that language. */
 export interface Context {
@@ -31,6 +32,23 @@ export function headlineText({ classification: { headline, range } }: AssessedSy
   const { headlines, or } = termsOf(context);
   if (headline !== "undetermined") return headlines[headline];
   return `${headlines.undetermined}: ${range.map((possible) => headlines[possible]).join(` ${or} `)}`;
+}
+
+/** The roles of our organisation that the facts settle, in words. */
+export function heldRoles(assessed: AssessedSystem, context: Context): readonly string[] {
+  return Object.entries(termsOf(context).roles)
+    .filter(([rule]) => findingOf(assessed, rule)?.verdict === "yes")
+    .map(([, name]) => name);
+}
+
+/** The model in a system, with who provides it. */
+export function modelText({ model }: System): string | undefined {
+  return model && `${model.name} (${model.provider})`;
+}
+
+/** The place of a finding in the record of a system. */
+export function findingOrigin(rule: string, { system }: AssessedSystem): Origin {
+  return { record: `system/${system.id}`, pointer: `/classification/findings/${rule.replaceAll("/", "~1")}` };
 }
 
 /** Who owes a duty: each role addressed, and whether it is us. */
@@ -75,13 +93,13 @@ function commonEnvelope({ asOf, inventory, review }: Assessment, owner: Person |
     asOf,
     changeLog: [],
     ruleset: review.ruleset,
-    ...(owner === undefined ? {} : { owner: bare(owner) }),
-    ...(management === undefined ? {} : { approver: bare(management) }),
+    ...(owner === undefined ? {} : { owner: envelopePerson(owner) }),
+    ...(management === undefined ? {} : { approver: envelopePerson(management) }),
   };
 }
 
-/** A person without the keys that nobody stated. */
-function bare({ name, function: role, organisation, contact }: Person): NonNullable<Envelope["owner"]> {
+/** A person as an envelope names one, without the keys that nobody stated. */
+export function envelopePerson({ name, function: role, organisation, contact }: Person): NonNullable<Envelope["owner"]> {
   return {
     name,
     ...(role === undefined ? {} : { function: role }),

@@ -13,11 +13,12 @@ export interface Terms {
   readonly verdicts: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly ours: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly goodPractice: string;
-  readonly noOne: string;
+  readonly none: string;
   readonly or: string;
   readonly notExamined: string;
   readonly layers: Readonly<Record<Basis, string>>;
-  readonly modalities: Readonly<Record<string, string>>;
+  readonly reviews: Readonly<Record<NonNullable<System["introduction"]>["humanReview"], string>>;
+  readonly channels: Readonly<Record<NonNullable<System["notice"]>["channel"], string>>;
   readonly decisions: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +41,7 @@ export const de: Terms = {
   verdicts: { yes: "ja", no: "nein", unknown: "offen" },
   ours: { yes: "wir", no: "ein anderer", unknown: "offen, ob wir" },
   goodPractice: "gute Praxis, keine Rechtspflicht",
-  noOne: "niemand",
+  none: "keine",
   or: "oder",
   notExamined: "von diesem Regelwerk noch nicht geprüft",
   layers: {
@@ -49,7 +50,15 @@ export const de: Terms = {
     "draft-guideline": "Leitlinienentwurf",
     contested: "umstrittene Auslegung",
   },
-  modalities: { text: "Text", image: "Bild", audio: "Ton", video: "Video" },
+  reviews: { "every-output": "jede Ausgabe wird geprüft", samples: "Stichproben", none: "keine" },
+  channels: {
+    web: "Web-Chat",
+    voice: "Telefon",
+    mail: "E-Mail",
+    messenger: "Messenger",
+    kiosk: "Terminal",
+    agent: "KI-Agent",
+  },
   decisions: {
     allowed: "erlaubt",
     "allowed-redacted": "nur nach Schwärzung",
@@ -77,7 +86,7 @@ export const en: Terms = {
   verdicts: { yes: "yes", no: "no", unknown: "open" },
   ours: { yes: "we", no: "somebody else", unknown: "open whether we" },
   goodPractice: "good practice, no legal duty",
-  noOne: "nobody",
+  none: "none",
   or: "or",
   notExamined: "not yet examined by these rules",
   layers: {
@@ -86,7 +95,15 @@ export const en: Terms = {
     "draft-guideline": "a draft guideline",
     contested: "a contested reading",
   },
-  modalities: { text: "text", image: "image", audio: "audio", video: "video" },
+  reviews: { "every-output": "every output is reviewed", samples: "samples", none: "none" },
+  channels: {
+    web: "web chat",
+    voice: "telephone",
+    mail: "e-mail",
+    messenger: "messenger",
+    kiosk: "kiosk",
+    agent: "AI agent",
+  },
   decisions: {
     allowed: "allowed",
     "allowed-redacted": "only after redaction",

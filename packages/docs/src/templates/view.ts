@@ -1,4 +1,5 @@
 import type { FactValue } from "@kiregel/core";
+import type { Inline } from "../tree/inline.ts";
 import type { AuthorKind, Content, Signal } from "../tree/value.ts";
 
 /** A fact as a template prints it: the content, who stated it, and the place in the records. */
@@ -32,10 +33,15 @@ export interface Origin {
   readonly pointer: string;
 }
 
-/** A value that a person recorded; `undefined` and empty lists stay gaps. */
+/** A value that a person recorded; `undefined` stays a gap, and so does a list that says nothing. */
 export function recorded(content: Content | undefined, { record, pointer }: Origin): Leaf {
   if (content === undefined || (Array.isArray(content) && content.length === 0)) return undefined;
   return { leaf: "stated", content, author: "human", record, pointer };
+}
+
+/** A list that a person recorded. An empty one says that there is none; only an absent one is a gap. */
+export function recordedList(list: readonly Inline[] | undefined, none: string, origin: Origin): Leaf {
+  return recorded(list?.length === 0 ? none : list, origin);
 }
 
 /** A value that a rule derived. */

@@ -1,5 +1,6 @@
 import type { Detector } from "../detector.ts";
+import { person } from "./person.ts";
 import { structuredDetectors } from "./structured.ts";
 
 /** Every detector of this package. */
-export const allDetectors: readonly Detector[] = [...structuredDetectors];
+export const allDetectors: readonly Detector[] = [...structuredDetectors, person];

@@ -10,7 +10,10 @@ export const dateOfBirth: Detector = {
   source: "DIN 5008; ISO 8601-1:2019; Gregorian calendar",
   example: "geboren am 12.03.1980",
   starts: "digit",
-  digits: { least: 4, first: [1, 2, 4] },
+  digits: [
+    { least: 4, first: [1, 2], next: ["dot", "slash", "dash"] },
+    { least: 4, first: [4] },
+  ],
   match: matchDay,
   reach: 48,
   check: (value) => isCalendarDay({ year: Number(value.slice(0, 4)), month: Number(value.slice(4, 6)), day: Number(value.slice(6)) }),

@@ -7,7 +7,10 @@ export const deTaxId: Detector = {
   source: "§ 139b AO, § 1 StIdV",
   example: "36 574 261 809",
   starts: "digit",
-  digits: { least: 11, first: [2, 11] },
+  digits: [
+    { least: 11, first: [11] },
+    { least: 11, first: [2], next: ["space", "dash", "dot", "slash"] },
+  ],
   match: (text, at) => groupedDigits(text, at, { count: 11, groups: [2, 3, 3, 3] }),
   check: (digits) => digits.charAt(0) !== "0" && repeatsOneDigit(digits) && mod11_10(digits),
   context: {
@@ -20,13 +23,14 @@ export const deTaxId: Detector = {
 
 // Of the first ten digits exactly one value occurs more than once: twice, or three times but not in a row.
 function repeatsOneDigit(digits: string): boolean {
-  const head = digits.slice(0, 10);
-  let repeated = "";
-  for (const digit of "0123456789") {
-    const first = head.indexOf(digit);
-    if (first === head.lastIndexOf(digit)) continue;
-    if (repeated !== "") return false;
-    repeated = digit;
+  const times = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let longest = 0;
+  for (let at = 0, row = 0; at < 10; at++) {
+    const digit = digits.charCodeAt(at) - 48;
+    times[digit] = (times[digit] ?? 0) + 1;
+    row = at > 0 && digits.charCodeAt(at - 1) - 48 === digit ? row + 1 : 1;
+    longest = Math.max(longest, row);
   }
-  return repeated !== "" && head.split(repeated).length - 1 <= 3 && !head.includes(repeated.repeat(3));
+  const repeated = times.filter((count) => count > 1);
+  return repeated.length === 1 && (repeated[0] === 2 || (repeated[0] === 3 && longest < 3));
 }

@@ -11,10 +11,10 @@ export const iban: Detector = {
   source: "ISO 13616-1:2020; SWIFT IBAN Registry",
   example: "DE02 1203 0000 0000 2020 51",
   starts: "digit-after-letter",
-  digits: { least: 2 },
+  digits: [{ least: 2 }],
   match: matchIban,
   reach: 160,
-  check: (characters) => mod97(characters.slice(4) + characters.slice(0, 4)) === 1,
+  check: (characters) => mod97(characters.slice(0, 4), mod97(characters.slice(4))) === 1,
   context: {
     de: ["iban", "konto", "kontonummer", "kontoverbindung", "bankverbindung", "bankkonto", "girokonto"],
     en: ["account", "bank account"],

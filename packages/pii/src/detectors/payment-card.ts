@@ -9,7 +9,10 @@ export const paymentCard: Detector = {
   source: "ISO/IEC 7812-1:2017, annex B; issuer ranges as the card networks publish them",
   example: "4111 1111 1111 1111",
   starts: "digit",
-  digits: { least: 12, first: [4, 12, 13, 14, 15, 16, 17, 18, 19] },
+  digits: [
+    { least: 14, first: [4], next: ["space", "dash", "dot", "slash"] },
+    { least: 12, first: [12, 13, 14, 15, 16, 17, 18, 19] },
+  ],
   match: matchCard,
   check: luhn,
   context: {

@@ -1,7 +1,7 @@
 import { digitOf, isDash, isIgnorable, isLetter, isSpace } from "../character.ts";
 import { compact } from "../compact.ts";
 import type { Detector, Match } from "../detector.ts";
-import { countryCodeLength, isGermanAreaCode, isGermanMobile } from "../numbering-plan.ts";
+import { countryCodeLength, isAreaCode, isGermanMobile } from "../numbering-plan.ts";
 import { tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
@@ -11,7 +11,7 @@ export const phone: Detector = {
   source: "ITU-T E.164 (11/2010); Bundesnetzagentur, Nummernplan; DIN 5008:2020",
   example: "+49 30 23125 123",
   starts: "digit",
-  digits: { least: 6 },
+  digits: [{ least: 6 }],
   match: matchPhone,
   reach: 80,
   context: {
@@ -43,11 +43,11 @@ function matchPhone(text: Text, at: number): Match | undefined {
   const isPlus = isPlusSign(codeAt(text, inner - 1));
   const start = isPlus ? inner - 1 : inner;
   if (tiedBefore(text, start) || (!isPlus && followsNumber(text, start))) return undefined;
-  const dialled = readDialled(text, at, isPlus ? 15 : leadsZero ? 17 : 13);
+  const dialled = readDialled(text, at, isPlus ? 15 : leadsZero && digitOf(codeAt(text, at + 1)) === 0 ? 17 : 13);
   if (dialled === undefined || tiedAfter(text, dialled.end)) return undefined;
   const form = isPlus || leadsZero ? dialledForm(text, at, dialled, isPlus) : withoutZero(text, at, dialled, isOpened);
   if (form === undefined) return undefined;
-  return { start, end: extensionEnd(text, dialled.end), shape: form.shape, needsContext: form.needsContext };
+  return { start, end: extensionEnd(text, dialled.end), shape: form.shape, needsContext: form.needsContext, isCertain: isPlus };
 }
 
 const OPENING = 40;
@@ -80,7 +80,8 @@ interface Dialled {
   readonly isCut: boolean;
 }
 
-// Groups of digits; ends before a group that would make the number too long, or is one digit after a blank.
+// Groups of digits; ends before a group that would make the number too long, or is one digit
+// after a blank ("+33 1 23 45 67 89" has one after the country code).
 function readDialled(text: Text, at: number, most: number): Dialled | undefined {
   const read = { count: 0, groups: 0, hasBlank: false, hasOnlyDashes: true, trunkZero: -1, end: at, isCut: false };
   const limit = Math.min(text.length, at + LONGEST);
@@ -100,7 +101,7 @@ function readDialled(text: Text, at: number, most: number): Dialled | undefined 
     if (isIgnorable(code)) continue;
     if (gap === 0) {
       const isTrunkZero = size === 1 && sign === OPENING && code === CLOSING && read.groups > 0;
-      if (size === 1 && isSpace(sign)) break;
+      if (size === 1 && isSpace(sign) && read.groups >= 32) break;
       if (isTrunkZero) read.trunkZero = next - 1;
       else addGroup(read, size, sign);
       read.end = next;
@@ -149,7 +150,7 @@ function national(digits: string, dialled: Dialled): Form | undefined {
   if (digits.length < 6 || digits.length > 13 || isDate(dialled)) return undefined;
   if (isGermanMobile(digits)) return { shape: "mobile", needsContext: false };
   const area = digits.slice(0, sizesOf(dialled)[0]);
-  const isPlain = dialled.groups >= 32 && isGermanAreaCode(area) && digits.length >= 9 && digits.length - area.length >= 5;
+  const isPlain = dialled.groups >= 32 && isAreaCode(area) && digits.length >= 9 && digits.length - area.length >= 5;
   return { shape: "national", needsContext: !isPlain };
 }
 

@@ -1,0 +1,236 @@
+import * as fc from "fast-check";
+import type { Fact } from "../engine/fact.ts";
+import { anyAnswer } from "../facts/any-facts.ts";
+import { chapters } from "../facts/catalogue.ts";
+import type { Inventory, Organisation, Permission, Person, Policy, Supplier, System, Training } from "./inventory.ts";
+
+/**
+ * Any valid inventory: optional keys absent or present, ids that other programs stumble over, text that is meant to
+ * break renderers. For property tests only; no product imports this file.
+ */
+export function anyInventory(): fc.Arbitrary<Inventory> {
+  return fc
+    .record({
+      systems: anyIds({ maxLength: 3 }),
+      suppliers: anyIds({ maxLength: 3 }),
+      classes: anyIds({ maxLength: 3 }),
+    })
+    .chain((ids) => {
+      const systems = fc.tuple(...ids.systems.map((id) => anySystem(id, ids)));
+      return fc.record({ schema: fc.constant("kiregel.inventory/1"), organisation: anyOrganisation(ids), systems });
+    });
+}
+
+/** The facts that a person states about an organisation or a system. */
+export const statable: readonly Fact[] = chapters
+  .filter(({ id }) => id !== "governance" && id !== "processing")
+  .flatMap(({ facts }) => facts);
+
+/** Any stated facts, bare or with who stated them. */
+export function anyStatedFacts(): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  return fc.record(Object.fromEntries(statable.map((fact) => [fact.key, anyStated(fact)])), { requiredKeys: [] });
+}
+
+/** Any text that a record may hold, the hostile sort often. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    "Say \"no\" and 'no'",
+    "<script>alert(1)</script>",
+    "</td></table><img src=x onerror=alert(1)>",
+    "a | b | c",
+    "`code` ```fence```",
+    "=cmd|' /C calc'!A0",
+    "+49 721 5550100",
+    "@SUM(1+1)",
+    "[link](javascript:alert(1))",
+    "invoice\u202Egpj.exe",
+    "zero\u200Bwidth\u00ADsoft",
+    "# heading\n\n- list\n1. one",
+    "{system.name} {id} {x}",
+    "$& $1 $$",
+    "Größe Äußerung ﬁ ǅ",
+    "👩‍💻🇪🇺",
+    "\uD83D",
+    "--- | ---",
+    "%00 \u0007 \u001b[31m",
+    "w".repeat(3000),
+    "a long sentence ".repeat(120).trim(),
+  ),
+  fc.string({ minLength: 1, maxLength: 40, unit: "binary" }).filter((text) => text.trim() === text && text !== ""),
+  fc.constantFrom("Lindhof", "Support", "Karlsruhe"),
+);
+
+interface Ids {
+  readonly systems: readonly string[];
+  readonly suppliers: readonly string[];
+  readonly classes: readonly string[];
+}
+
+const anyId = fc.oneof(
+  // Names that objects have already, and names that templates use for columns.
+  fc.constantFrom("constructor", "version", "contact", "name", "0", "1", "a", "null", "undefined-1"),
+  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
+);
+
+function anyIds(constraints: { readonly maxLength: number }): fc.Arbitrary<readonly string[]> {
+  return fc.uniqueArray(anyId, constraints);
+}
+
+const anyDay = fc.constantFrom("2024-02-29", "2025-12-31", "2026-08-01", "2026-08-02", "2026-11-21", "2027-12-02");
+
+const anyPerson: fc.Arbitrary<Person> = fc.record(
+  { name: anyText, function: anyText, organisation: anyText, contact: anyText },
+  { requiredKeys: ["name"] },
+);
+
+function anyStated(fact: Fact): fc.Arbitrary<unknown> {
+  const value = fc.oneof({ weight: 6, arbitrary: anyAnswer(fact) }, fc.constant("undecided"));
+  const provenance = { value, statedBy: anyText, statedOn: anyDay, evidence: anyText };
+  return fc.oneof(value, fc.record(provenance, { requiredKeys: ["value"] }));
+}
+
+function anyOrganisation(ids: Ids): fc.Arbitrary<Organisation> {
+  const model = {
+    id: anyId,
+    name: anyText,
+    legalForm: anyText,
+    address: anyText,
+    country: fc.constantFrom("DE", "AT", "US"),
+    sector: anyText,
+    staff: fc.nat(),
+    management: anyPerson,
+    aiOfficer: anyPerson,
+    dataProtectionOfficer: anyPerson,
+    worksCouncil: fc.record({ exists: fc.boolean(), contact: anyPerson }, { requiredKeys: ["exists"] }),
+    dataClasses: fc.tuple(
+      ...ids.classes.map((id) => fc.record({ id: fc.constant(id), name: fc.record({ de: anyText, en: anyText }) })),
+    ),
+    suppliers: fc.tuple(...ids.suppliers.map(anySupplier)),
+    policies: fc.uniqueArray(anyPolicy(ids), { maxLength: 2, selector: ({ id }) => id }),
+    trainings: fc.uniqueArray(anyTraining(ids), { maxLength: 2, selector: ({ id }) => id }),
+    facts: anyStatedFacts(),
+  };
+  // What systems refer to has to be there.
+  const required = [
+    "id",
+    "name",
+    "country",
+    ...(ids.classes.length > 0 ? (["dataClasses"] as const) : []),
+    ...(ids.suppliers.length > 0 ? (["suppliers"] as const) : []),
+  ] as const;
+  return fc.record(model, { requiredKeys: [...required] });
+}
+
+/** Any supplier with this id. */
+export function anySupplier(id: string): fc.Arbitrary<Supplier> {
+  const contract = fc.record(
+    { status: fc.constantFrom("none", "draft", "signed"), signedOn: anyDay, reference: anyText },
+    { requiredKeys: ["status"] },
+  );
+  const basis = fc.constantFrom(
+    "adequacy",
+    "data-privacy-framework",
+    "standard-clauses",
+    "binding-corporate-rules",
+    "derogation",
+    "none",
+  );
+  const transfer = fc.record(
+    { toThirdCountry: fc.boolean(), basis, assessed: fc.boolean(), occasional: fc.boolean(), checkedOn: anyDay },
+    { requiredKeys: [] },
+  );
+  return fc.record(
+    {
+      id: fc.constant(id),
+      name: anyText,
+      country: fc.constantFrom("DE", "US"),
+      service: anyText,
+      processor: fc.boolean(),
+      contract,
+      transfer,
+    },
+    { requiredKeys: ["id", "name", "country"] },
+  );
+}
+
+function anyPolicy(ids: Ids): fc.Arbitrary<Policy> {
+  const cells = ids.systems.flatMap((system) => ids.classes.map((dataClass) => ({ system, dataClass })));
+  const decision = fc.constantFrom("allowed", "allowed-redacted", "ask", "forbidden");
+  const row = ({ system, dataClass }: (typeof cells)[number]): fc.Arbitrary<Permission> =>
+    fc.record(
+      { system: fc.constant(system), dataClass: fc.constant(dataClass), decision, condition: anyText },
+      { requiredKeys: ["system", "dataClass", "decision"] },
+    );
+  return fc.record(
+    {
+      id: anyId,
+      version: anyText,
+      status: fc.constantFrom("draft", "in-force", "withdrawn"),
+      validFrom: anyDay,
+      contact: anyPerson,
+      approvedBy: anyPerson,
+      incidentContact: anyText,
+      requestPath: anyText,
+      bans: fc.array(anyText, { maxLength: 2 }),
+      matrix: fc.subarray(cells).chain((chosen) => fc.tuple(...chosen.map(row))),
+    },
+    { requiredKeys: ["id", "version", "status"] },
+  );
+}
+
+function anyTraining(ids: Ids): fc.Arbitrary<Training> {
+  return fc.record(
+    { id: anyId, title: anyText, audience: anyText, heldOn: anyDay, systems: fc.subarray([...ids.systems]) },
+    { requiredKeys: ["id", "title"] },
+  );
+}
+
+function anySystem(id: string, ids: Ids): fc.Arbitrary<System> {
+  const yesNo = fc.boolean();
+  const texts = fc.array(anyText, { maxLength: 2 });
+  return fc.record(
+    {
+      id: fc.constant(id),
+      name: anyText,
+      version: anyText,
+      provider: anyText,
+      intendedPurpose: anyText,
+      department: anyText,
+      owner: fc.option(anyPerson, { freq: 4 }),
+      status: fc.constantFrom("idea", "pilot", "productive", "stopped"),
+      since: anyDay,
+      suppliers: fc.subarray([...ids.suppliers]),
+      model: fc.record(
+        { name: anyText, provider: anyText, generalPurpose: yesNo },
+        { requiredKeys: ["name", "provider"] },
+      ),
+      hosting: anyText,
+      decisionRole: fc.constantFrom("none", "support", "decisive"),
+      useCase: fc.record({ automated: texts, notAutomated: texts }),
+      introduction: fc.record(
+        { humanReview: fc.constantFrom("every-output", "samples", "none"), until: anyDay, exitCriterion: anyText },
+        { requiredKeys: ["humanReview"] },
+      ),
+      dataClasses: fc.subarray([...ids.classes]),
+      personalData: yesNo,
+      affectedGroups: texts,
+      textKinds: fc.uniqueArray(anyId, { maxLength: 2 }),
+      workplace: fc.record(
+        { usedByStaff: yesNo, canMonitorStaff: yesNo, councilInformed: yesNo, agreementConcluded: yesNo },
+        { requiredKeys: [] },
+      ),
+      notice: fc.record(
+        {
+          channel: fc.constantFrom("web", "voice", "mail", "messenger", "kiosk", "agent"),
+          fallbackContact: anyText,
+          privacyLink: fc.constantFrom("https://example.org/privacy", "https://example.org/?a=1&b=%22|%3E"),
+        },
+        { requiredKeys: ["channel"] },
+      ),
+      nextReview: anyDay,
+      remark: anyText,
+      facts: anyStatedFacts(),
+    },
+    { requiredKeys: ["id", "name", "provider", "intendedPurpose", "status"] },
+  );
+}

@@ -1,0 +1,190 @@
+import { test as law } from "@fast-check/vitest";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { de as actDe } from "../ai-act/de.ts";
+import { en as actEn } from "../ai-act/en.ts";
+import type { Condition } from "../engine/condition.ts";
+import { evaluate } from "../engine/evaluate.ts";
+import type { Finding } from "../engine/finding.ts";
+import { anyFacts } from "../facts/any-facts.ts";
+import { catalogue } from "../facts/catalogue.ts";
+import type { Facts } from "../facts/facts.generated.ts";
+import { de as governanceDe } from "../governance/de.ts";
+import { en as governanceEn } from "../governance/en.ts";
+import { practice } from "../governance/practice.ts";
+import { explain, formatDay, formatValue, statements } from "./explain.ts";
+import { mergeWords, type Words } from "./words.ts";
+
+const german = mergeWords(actDe, governanceDe);
+const english = mergeWords(actEn, governanceEn);
+const facts = anyFacts(catalogue.facts.values(), { undecided: true });
+const anyDay = fc.constantFrom("2025-02-02", "2026-08-02", "2026-11-21", "2027-12-02", "2030-08-02");
+const anyWords = fc.constantFrom(german, english);
+
+law.prop([facts, anyDay, anyWords], { numRuns: 60 })(
+  "every finding has sentences, whole and in one language",
+  (stated, asOf, words) => {
+    for (const finding of evaluate(practice, { facts: stated, asOf })) {
+      const explanation = explain(finding, words);
+      const { link, ...texts } = explanation;
+      const all = Object.values(texts).flat();
+      expect(all.filter((text) => text.trim() === "")).toEqual([]);
+      expect(all.join(" ")).not.toMatch(/undefined|null|\[object|NaN|\{\w/);
+      expect(all.join(" ")).not.toMatch(/\d{4}-\d{2}-\d{2}[^)]*$/);
+      expect(link ?? "https://").toMatch(/^https:\/\//);
+    }
+  },
+);
+
+law.prop([facts, anyDay, anyWords], { numRuns: 60 })(
+  "a settled verdict has its own sentence and nothing open; an open one says what it waits for",
+  (stated, asOf, words) => {
+    for (const finding of evaluate(practice, { facts: stated, asOf })) {
+      const { sentence, open } = explain(finding, words);
+      const own = words.rules[finding.rule];
+      if (finding.verdict === "unknown") {
+        expect(open).not.toHaveLength(0);
+        for (const statement of open) expect(sentence).toContain(statement);
+      } else {
+        expect(open).toEqual([]);
+        expect(sentence).toBe(finding.verdict === "yes" ? own?.yes : own?.no);
+      }
+    }
+  },
+);
+
+law.prop([facts, anyWords], { numRuns: 30 })(
+  "explaining twice, or after JSON, gives the same sentences",
+  (stated, words) => {
+    for (const finding of evaluate(practice, { facts: stated, asOf: "2026-11-21" })) {
+      const copy: Finding = JSON.parse(JSON.stringify(finding));
+      expect(explain(copy, words)).toEqual(explain(finding, words));
+    }
+  },
+);
+
+test("a yes gives the elements with their answers, the day, the citation and the link", () => {
+  const finding = findingOf("ai-act/art-3.4", { "operator.uses": true, "operator.personalUse": false });
+  expect(explain(finding, english)).toEqual({
+    title: english.rules["ai-act/art-3.4"]?.title,
+    verdict: "yes",
+    sentence: english.rules["ai-act/art-3.4"]?.yes,
+    because: [`${english.facts["operator.uses"]?.label}: yes`, `${english.facts["operator.personalUse"]?.label}: no`],
+    open: [],
+    date: ["To be applied since 2 February 2025."],
+    readings: [],
+    citation: "Art. 3(4) AI Act",
+    link: expect.stringContaining("#art_3"),
+  });
+});
+
+test("an open verdict names what is missing, in German as well", () => {
+  const { verdict, sentence, because } = explain(findingOf("ai-act/art-3.4", { "operator.uses": true }), german);
+  expect(verdict).toBe("offen");
+  expect(sentence).toBe(`Noch offen. Es träfe zu, wenn: ${german.facts["operator.personalUse"]?.label}: nein`);
+  expect(because.at(-1)).toBe(`${german.facts["operator.personalUse"]?.label}: nicht angegeben`);
+});
+
+test("an answer of “I don't know” is told apart from no answer", () => {
+  const { because } = explain(findingOf("ai-act/art-3.4", { "operator.uses": "undecided" }), english);
+  expect(because[0]).toBe(`${english.facts["operator.uses"]?.label}: not known`);
+});
+
+test("a reading that comes to another verdict is named with its layer and its place", () => {
+  const machine = { "system.machineBased": true, "system.autonomous": true, "system.pursuesObjectives": true } as const;
+  const output = {
+    "system.infers": true,
+    "system.generatesOutputs": true,
+    "system.influencesEnvironment": true,
+  } as const;
+  const finding = findingOf("ai-act/art-3.1", { ...machine, ...output, "system.basicProcessingOnly": true });
+  expect(explain(finding, english).readings).toEqual([
+    "Under the Commission's guidelines: no (Guidelines on the AI system definition, C(2025) 5053, paras 41-51).",
+  ]);
+});
+
+test.each([
+  { day: "2026-11-21", de: "21.11.2026", en: "21 November 2026" },
+  { day: "2024-02-09", de: "09.02.2024", en: "9 February 2024" },
+])("the day $day is written as in the language", ({ day, de, en }) => {
+  expect([formatDay(day, "de"), formatDay(day, "en")]).toEqual([de, en]);
+});
+
+test.each([
+  { key: "operator.uses", value: true, de: "ja", en: "yes" },
+  { key: "operator.uses", value: false, de: "nein", en: "no" },
+  { key: "operator.uses", value: "undecided", de: "nicht bekannt", en: "not known" },
+  { key: "market.placedOn", value: "2026-10-05", de: "05.10.2026", en: "5 October 2026" },
+  { key: "content.generates", value: [], de: "keine", en: "none" },
+  { key: "content.generates", value: ["text", "audio"], de: "Text, Ton", en: "text, audio" },
+])("the answer $value to $key is $en, in German $de", ({ key, value, de, en }) => {
+  expect(formatValue(key, value, german).toLowerCase()).toBe(de.toLowerCase());
+  expect(formatValue(key, value, english).toLowerCase()).toBe(en.toLowerCase());
+});
+
+describe("a condition in words", () => {
+  const uses: Condition = { fact: "operator.uses", is: true };
+  const develops: Condition = { fact: "operator.develops", is: true };
+  const beneficiary = english.facts["employment.beneficiary"]?.label;
+  const [used, developed] = [english.facts["operator.uses"]?.label, english.facts["operator.develops"]?.label];
+
+  test.each<{ condition: Condition; says: readonly string[] }>([
+    { condition: { all: [] }, says: [] },
+    { condition: uses, says: [`${used}: yes`] },
+    { condition: { fact: "operator.uses", is: false }, says: [`${used}: no`] },
+    { condition: { not: uses }, says: [`${used}: no`] },
+    {
+      condition: { not: { fact: "employment.beneficiary", is: "employer" } },
+      says: [`${beneficiary}: not employer or agency`],
+    },
+    { condition: { all: [uses, develops] }, says: [`${used}: yes`, `${developed}: yes`] },
+    { condition: { any: [uses, develops] }, says: [`${used}: yes or ${developed}: yes`] },
+    {
+      condition: { not: { any: [uses, develops] } },
+      says: [`it is not the case that (${used}: yes or ${developed}: yes)`],
+    },
+    {
+      condition: { any: [uses, { all: [develops, uses] }] },
+      says: [`${used}: yes or (${developed}: yes and ${used}: yes)`],
+    },
+    { condition: { rule: "ai-act/art-3.3" }, says: [`${english.rules["ai-act/art-3.3"]?.title}`] },
+    { condition: { asOfFrom: "2026-08-02" }, says: ["the day asked about is 2 August 2026 or later"] },
+    {
+      condition: { fact: "market.placedOn", before: "2026-08-02" },
+      says: [`${english.facts["market.placedOn"]?.label}: before 2 August 2026`],
+    },
+    {
+      condition: { fact: "content.generates", includes: ["text", "image"] },
+      says: [`${english.facts["content.generates"]?.label}: text or image`],
+    },
+  ])("$condition", ({ condition, says }) => {
+    expect(statements(condition, english)).toEqual(says);
+  });
+});
+
+describe("words that lack something", () => {
+  const finding = findingOf("ai-act/art-3.4", { "operator.uses": true });
+  const nothing: Words = { locale: "en", rules: {}, facts: {} };
+
+  test("are refused with the name of the rule", () => {
+    expect(() => explain(finding, nothing)).toThrow(
+      expect.objectContaining({ code: "missing-words", message: expect.stringContaining('rule "ai-act/art-3.4"') }),
+    );
+  });
+
+  test("are refused with the name of the fact", () => {
+    expect(() => explain(finding, { ...english, facts: {} })).toThrow(
+      expect.objectContaining({ code: "missing-words", message: expect.stringContaining('fact "operator.') }),
+    );
+  });
+
+  test("do not borrow from the prototype of objects", () => {
+    expect(() => explain({ ...finding, rule: "constructor" }, english)).toThrow(/constructor/);
+  });
+});
+
+function findingOf(rule: string, stated: Facts): Finding {
+  const finding = evaluate(practice, { facts: { ...stated }, asOf: "2026-11-21" }).find((one) => one.rule === rule);
+  if (finding === undefined) throw new Error(`No finding of ${rule}`);
+  return finding;
+}
