@@ -3,6 +3,7 @@ export {
   type Classification,
   type ClassifyOptions,
   classify,
+  headline,
   type Notice,
   type Obligation,
 } from "./ai-act/classify.ts";

@@ -1,4 +1,14 @@
-import { type Classification, classify, type Facts, factsOf, type Inventory, type IsoDate, type Review, reviewInventory, type System } from "@kiregel/core";
+import {
+  type Classification,
+  classify,
+  type Facts,
+  factsOf,
+  type Inventory,
+  type IsoDate,
+  type Review,
+  reviewInventory,
+  type System,
+} from "@kiregel/core";
 
 /** One system with everything the rules say about it. */
 export interface AssessedSystem {

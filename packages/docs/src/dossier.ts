@@ -36,7 +36,10 @@ export function wordsOf(language: Language): Words {
  *
  * Throws a KiregelError `invalid-date` or `date-before-act`.
  */
-export function dossier(inventory: Inventory, { asOf, languages = LOCALES, texts }: DossierOptions): readonly KiregelDocument[] {
+export function dossier(
+  inventory: Inventory,
+  { asOf, languages = LOCALES, texts }: DossierOptions,
+): readonly KiregelDocument[] {
   const assessment = assess(inventory, asOf);
   return languages.flatMap((language) => documentsOf({ assessment, language, words: wordsOf(language) }, texts));
 }
@@ -52,4 +55,3 @@ export function documentsOf(context: Context, texts?: TextReport): readonly Kire
   ];
   return [overview(context, { documents, ...(texts === undefined ? {} : { texts }) }), ...documents];
 }
-

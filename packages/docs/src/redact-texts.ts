@@ -1,5 +1,13 @@
-import { allDetectors, compile, type Mapping, type RecordFinding, redact, type RedactionPolicy, scanRecord } from "@kiregel/pii";
-import { type LocatedFinding, textReport, type TextReport } from "./text-report.ts";
+import {
+  allDetectors,
+  compile,
+  type Mapping,
+  type RecordFinding,
+  type RedactionPolicy,
+  redact,
+  scanRecord,
+} from "@kiregel/pii";
+import { type LocatedFinding, type TextReport, textReport } from "./text-report.ts";
 
 /** One text or record, with a name by which a finding can point to it. */
 export interface NamedText {
@@ -30,7 +38,16 @@ export function redactTexts(
   let { mapping } = options;
   for (const { id, value } of texts) {
     const inText = scanRecord(scanner, value);
-    findings.push(...inText.map(({ pointer, kind, start, end, confidence }) => ({ text: id, pointer, kind, start, end, confidence })));
+    findings.push(
+      ...inText.map(({ pointer, kind, start, end, confidence }) => ({
+        text: id,
+        pointer,
+        kind,
+        start,
+        end,
+        confidence,
+      })),
+    );
     const spans = byPointer(inText);
     const replaced = mapStrings(value, (text, pointer) => {
       const done = redact(text, spans.get(pointer) ?? [], POLICY, { mapping });
@@ -41,7 +58,11 @@ export function redactTexts(
   }
   const kinds = allDetectors.map(({ kind, coverage = "complete" }) => ({ kind, coverage }));
   const { system, declaredKinds } = options;
-  return { report: textReport({ system, declaredKinds, kinds, texts: texts.length, findings }), texts: redacted, mapping };
+  return {
+    report: textReport({ system, declaredKinds, kinds, texts: texts.length, findings }),
+    texts: redacted,
+    mapping,
+  };
 }
 
 function byPointer(findings: readonly RecordFinding[]): ReadonlyMap<string, readonly RecordFinding[]> {
@@ -59,7 +80,10 @@ function mapStrings(value: unknown, change: (text: string, pointer: string) => s
   if (typeof value === "string") return change(value, pointer);
   if (Array.isArray(value)) return value.map((item, index) => mapStrings(item, change, `${pointer}/${index}`));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, mapStrings(item, change, `${pointer}/${escapeStep(key)}`)]);
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    mapStrings(item, change, `${pointer}/${escapeStep(key)}`),
+  ]);
   return Object.fromEntries(entries);
 }
 

@@ -102,20 +102,22 @@ export interface DigitShape {
 export function groupedDigits(text: Text, at: number, shape: DigitShape): Match | undefined {
   const unbroken = digitRun(text, at, shape.count);
   if (unbroken >= 0) return standsAlone(text, at, unbroken) ? { start: at, end: unbroken, shape: "unbroken" } : undefined;
-  const [first, ...groups] = shape.groups ?? [];
-  if (first === undefined) return undefined;
-  let end = digitRun(text, at, first);
-  if (end < 0) return undefined;
+  const { groups } = shape;
+  if (groups === undefined || followsGroup(text, at, groups)) return undefined;
   let kind: SeparatorKind | undefined;
-  for (const size of groups) {
-    const separator = separatorAt(text, end);
-    if (separator === undefined || (kind !== undefined && separator.kind !== kind)) return undefined;
-    kind = separator.kind;
-    end = digitRun(text, separator.end, size);
+  let end = at;
+  for (let group = 0; group < groups.length; group++) {
+    if (group > 0) {
+      const separator = separatorAt(text, end);
+      if (separator === undefined || (kind !== undefined && separator.kind !== kind)) return undefined;
+      kind = separator.kind;
+      end = separator.end;
+    }
+    end = digitRun(text, end, groups[group] ?? 0);
     if (end < 0) return undefined;
   }
   if (kind === undefined || shape.separators?.includes(kind) === false) return undefined;
-  if (!standsAlone(text, at, end) || isContinued(text, { start: at, end }, [first, ...groups])) return undefined;
+  if (!standsAlone(text, at, end) || precedesGroup(text, end, groups)) return undefined;
   return { start: at, end, shape: "grouped" };
 }
 
@@ -123,20 +125,30 @@ export function groupedDigits(text: Text, at: number, shape: DigitShape): Match 
 export function digitRun(text: Text, at: number, count: number): number {
   let end = at;
   for (let read = 0; read < count; read++) {
-    if (read > 0) end = skipIgnorable(text, end);
-    if (digitOf(codeAt(text, end)) < 0) return -1;
-    end++;
+    const code = codeAt(text, end);
+    if (digitOf(code) >= 0) end++;
+    else if (code < FIRST_INVISIBLE || read === 0) return -1;
+    else {
+      end = skipIgnorable(text, end);
+      if (digitOf(codeAt(text, end++)) < 0) return -1;
+    }
   }
-  return digitOf(codeAt(text, skipIgnorable(text, end))) < 0 ? end : -1;
+  const next = codeAt(text, end);
+  return digitOf(next < FIRST_INVISIBLE ? next : codeAt(text, skipIgnorable(text, end))) < 0 ? end : -1;
 }
 
+const FIRST_INVISIBLE = 0xad;
+
 // A neighbouring group as long as one of ours, on the same line, makes ours part of a longer number.
-function isContinued(text: Text, span: { start: number; end: number }, groups: readonly number[]): boolean {
-  if (isSeparator(codeAt(text, span.end)) && groups.some((size) => digitRun(text, span.end + 1, size) >= 0)) return true;
-  if (!isSeparator(codeAt(text, span.start - 1))) return false;
+function followsGroup(text: Text, start: number, groups: readonly number[]): boolean {
+  if (!isSeparator(codeAt(text, start - 1))) return false;
   let size = 0;
-  while (size < 8 && digitOf(codeAt(text, span.start - 2 - size)) >= 0) size++;
+  while (size < 8 && digitOf(codeAt(text, start - 2 - size)) >= 0) size++;
   return groups.includes(size);
+}
+
+function precedesGroup(text: Text, end: number, groups: readonly number[]): boolean {
+  return isSeparator(codeAt(text, end)) && groups.some((size) => digitRun(text, end + 1, size) >= 0);
 }
 
 function isSeparator(code: number): boolean {

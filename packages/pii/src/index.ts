@@ -19,9 +19,23 @@ export { paymentCard } from "./detectors/payment-card.ts";
 export { person } from "./detectors/person.ts";
 export { phone } from "./detectors/phone.ts";
 export { structuredDetectors } from "./detectors/structured.ts";
+export { decryptMapping, type EncryptedMapping, encryptMapping, type MappingKey } from "./encrypt-mapping.ts";
 export { isKiregelError, KiregelError } from "./error.ts";
 export type { Category, Check, Finding, Reason } from "./finding.ts";
+export { createMapping, type Mapping, type MappingEntry, mappingTag, readMapping } from "./mapping.ts";
+export type { Operator, OperatorName, OperatorSettings } from "./operator.ts";
+export { createPseudonyms, type PseudonymEntry, type Pseudonyms } from "./pseudonym.ts";
 export { type RecordFinding, scanRecord } from "./record.ts";
+export {
+  type Redactable,
+  type Redaction,
+  type RedactionPolicy,
+  type RedactOptions,
+  type Replacement,
+  redact,
+} from "./redact.ts";
+export { type GuardedPlace, type RefusedToken, type Restoration, type RestoreOptions, restore } from "./restore.ts";
 export { compile, type Scanner, type ScanOptions } from "./scan.ts";
 export type { SeparatorKind } from "./separator.ts";
 export type { Text } from "./text.ts";
+export { labelOf } from "./token.ts";

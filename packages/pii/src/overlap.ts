@@ -1,4 +1,4 @@
-import type { Check, Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 
 interface Ranked {
   readonly finding: Finding;
@@ -16,7 +16,8 @@ export interface Found {
 
 /**
  * Keeps one of each set of overlapping findings. The better one has, in this order: the stronger
- * check (passed, none, failed); a context word; the more specific kind; more characters; the earlier
+ * evidence (a passed check; a context word and no check; a context word and a failed check; neither), and
+ * of two passed checks the one with a context word; the more specific kind; more characters; the earlier
  * start; the earlier place in the list of detectors.
  */
 export function withoutOverlaps(found: Found): readonly Finding[] {
@@ -93,13 +94,16 @@ function spanAt(sorted: readonly Ranked[], place: number): { readonly start: num
   return sorted[place]?.finding ?? NOWHERE;
 }
 
-const STRENGTH: Readonly<Record<Check, number>> = { passed: 2, none: 1, failed: 0 };
+function evidence({ check, reason }: Finding): number {
+  if (check === "passed") return reason.context === undefined ? 3 : 4;
+  if (check === "failed") return 1;
+  return reason.context === undefined ? 0 : 2;
+}
 
 function compare(a: Ranked | undefined, b: Ranked | undefined): number {
   if (a === undefined || b === undefined) return 0;
   return (
-    STRENGTH[b.finding.check] - STRENGTH[a.finding.check] ||
-    Number(b.finding.reason.context !== undefined) - Number(a.finding.reason.context !== undefined) ||
+    evidence(b.finding) - evidence(a.finding) ||
     b.specificity - a.specificity ||
     b.finding.end - b.finding.start - (a.finding.end - a.finding.start) ||
     a.finding.start - b.finding.start ||

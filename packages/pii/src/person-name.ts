@@ -45,10 +45,10 @@ const MOST_WORDS: Readonly<Record<CueKind, number>> = {
   field: 4,
 };
 
-// "Dr.", "Prof. Dr. med.", "Dipl.-Ing.", "Rechtsanwältin": at most six.
+// "Dr.", "Prof. Dr. med.", "Dipl.-Ing.", "Rechtsanwältin": at most four.
 function afterTitles(text: Text, from: number): number {
   let start = from;
-  for (let titles = 0; titles < 6; titles++) {
+  for (let titles = 0; titles < 4; titles++) {
     let end = wordEnd(text, start);
     if (end === start || !TITLES.has(text.slice(start, end))) break;
     while (codeAt(text, end) === 46 || (codeAt(text, end) === 45 && codeAt(text, end - 1) === 46)) end++;

@@ -75,13 +75,6 @@ export const TITLES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Direktorin",
   "Pfarrer",
   "Pfarrerin",
-  "Herr",
-  "Herrn",
-  "Frau",
-  "Mr",
-  "Mrs",
-  "Ms",
-  "Miss",
 ]);
 
 // Endings of German nouns that surnames do not have.
@@ -89,6 +82,13 @@ const NOUN_ENDING = /(?:heit|keit|schaft|tion|tionen|ungen|ität|straße|strasse
 
 // Capitalised words that follow a cue in letters, forms and tickets and are no names.
 const NO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Herr",
+  "Herrn",
+  "Frau",
+  "Mr",
+  "Mrs",
+  "Ms",
+  "Miss",
   "Termin",
   "Bescheid",
   "Rechnung",

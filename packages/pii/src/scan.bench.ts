@@ -94,12 +94,12 @@ function lookAtEach(source: string): number {
 const HOSTILE = [
   "a", "A", "1", "0", "@", ".", "-", " ", "\n", "\t", "\u00a0", "ä", "😀", "\u00ad", "\u200b", "１", "１２３",
   "1-", "1 ", "1.", "1/", "12 ", "01 ", "0 ", "1234 ", "4111 ", "12 345 678 901 ", "4111 1111 1111 ", "01.01.", "1.1.1.1.",
-  "a.", "a@", "a@b.", "@a.", "a.a@a.a ", "a@b.co ", `${"a".repeat(64)}@`, '"@', `"${"a".repeat(60)}@`,
+  "a.", "a@", "a@b.", "@a.", "a.a@a.a ", `${"a".repeat(64)}@`, '"@', `"${"a".repeat(60)}@`,
   "+49 ", "+49", "0049", "0049 ", "(0)", "+49 (0)30 ", "030/", "0151 ", "Tel 1 ", "Tel. 030 12 ",
   "DE", "DE89", "DE89 ", "DE89 3704 0044 ", "GB29 NWBK ", "MT84MALT011000012345", "IBAN ", "IBAN DE89 3704 0044 0532 0130 01 ",
-  "A1", "Aa ", "Ab Cd ", "1::", "::", "ff:", "fe80:", "1:2:3:4:5:6:7:", "12:30:", "Dr. ", "Frau ", "Herr ", "von ", "Müller ", "Frau Müller ",
-  "Herr von der ", "Name: ", "Dear ", "Regards\n", "123456789 ", "36574261809 ", "1234567890123456 ", "1234567890123456", "ID 36574261808 ",
-  "geboren 1. ", "geb. 31.02.1980 ", "1. Januar ", "2026-01-01", "Steuer-Identifikations", "Steuer-ID ",
+  "A1", "Aa ", "Ab Cd ", "1::", "::", "ff:", "fe80:", "1:2:3:4:5:6:7:", "12:30:", "Dr. ", "Frau ", "Herr ", "von ", "Müller ", 
+  "Herr von der ", "Name: ", "Dear ", "Regards\n", "123456789 ", "1234567890123456 ", "1234567890123456", "ID 36574261808 ",
+  "geboren 1. ", "1. Januar ", "2026-01-01", "Steuer-Identifikations", "Steuer-ID ",
 ];
 
 function hostileBar(detectors: readonly Detector[], ordinary: string): Bar {

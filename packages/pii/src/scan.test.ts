@@ -62,7 +62,8 @@ test("a label vouches for the numbers of a list", () => {
 
 test.each([
   { text: "1234", expected: ["even-number passed"], because: "passed check before none" },
-  { text: "gerade 1235", expected: ["four-digits none"], because: "none before failed" },
+  { text: "vierer gerade 1235", expected: ["four-digits none"], because: "a context word and no check before a failed one" },
+  { text: "gerade 1235", expected: ["even-number failed"], because: "a failed check with context word before neither" },
 ])("of two findings on $text one stays: $because", ({ text, expected }) => {
   expect(kinds([four, even], text)).toEqual(expected);
 });

@@ -24,7 +24,9 @@ export interface Scanner {
   readonly reach: number;
   /**
    * Finds personal data. Findings are sorted by start. Of overlapping ones the better stays: passed
-   * check before none before failed, then with context word, more specific kind, longer, earlier.
+   * check with and without context word, then context word with no check and with a failed one, then
+   * neither; then the more specific, the longer, the earlier. What begins inside a match that has passed
+   * its check, or whose kind has a `specificity` of 2 or more, is looked for with `all` only.
    */
   readonly scan: (text: string, options?: ScanOptions) => readonly Finding[];
   /** How many characters a scan of the text looks at, counting each look: the same number on every machine. */

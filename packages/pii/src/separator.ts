@@ -12,6 +12,9 @@ export interface Separator {
 
 /** The separator at a place: one character, or a line break with the blanks around it. */
 export function separatorAt(text: Text, at: number): Separator | undefined {
+  const first = codeAt(text, at);
+  const second = codeAt(text, at + 1);
+  if (first === 32 && second >= 48 && second <= 57) return { kind: "space", end: at + 1 };
   const from = skipIgnorable(text, at);
   const code = codeAt(text, from);
   if (code === 46) return { kind: "dot", end: skipIgnorable(text, from + 1) };

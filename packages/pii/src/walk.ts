@@ -134,7 +134,7 @@ interface Visit {
   readonly tree: ContextTree;
   readonly text: Text;
   readonly found: Found;
-  /** Where the numbers that stand in one row end, and how many of their digits lie ahead. */
+  /** Where the numbers that stand in one row end, and how many of their digits lie ahead at most. */
   digitsEnd: number;
   digitsLeft: number;
   /** Nothing that begins before this place is looked for any more. */
@@ -176,37 +176,49 @@ const ANY_NUMBER: readonly DigitStart[] = [{ least: 1 }];
 
 // Wakes who wants a number that begins here, and returns where its first unbroken run ends.
 function visitNumber(visit: Visit, at: number): number {
-  const { plan, text } = visit;
+  const { text } = visit;
+  const { stops, wanting } = visit.plan;
   const length = text.length;
   let end = at + 1;
-  while (end < length && plan.stops[text.charCodeAt(end)] === DIGIT) end++;
+  while (end < length && stops[text.charCodeAt(end)] === DIGIT) end++;
   let run = end - at;
-  for (let next = end; next < length && next - end < 3 && isIgnorable(text.charCodeAt(next)); next++) {
-    if (digitOf(codeAt(text, next + 1)) < 0) continue;
-    end = next + 2;
-    run++;
-    while (end < length && plan.stops[text.charCodeAt(end)] === DIGIT) {
-      end++;
-      run++;
-    }
-    next = end - 1;
-  }
+  const after = end < length ? text.charCodeAt(end) : 0;
+  if (after >= FIRST_INVISIBLE && isIgnorable(after)) ({ end, run } = invisiblyJoined(text, at));
   if (at >= visit.digitsEnd) countDigitsAhead(visit, end, run);
-  const wanting = plan.wanting[numberClass(run, followingOf(text, end), isWordCharacter(codeAt(text, at - 1)))] ?? [];
-  for (let place = 0; place < wanting.length; place++) {
-    const { detector, least } = wanting[place]!;
-    if (least <= visit.digitsLeft) wake(visit, detector, at, end);
+  const isGlued = at > 0 && isWordCharacter(text.charCodeAt(at - 1));
+  const some = wanting[numberClass(run, followingOf(text, end), isGlued)];
+  if (some !== undefined) {
+    for (let place = 0; place < some.length; place++) {
+      const one = some[place];
+      if (one !== undefined && one.least <= visit.digitsLeft) wake(visit, one.detector, at, end);
+    }
   }
   visit.digitsLeft -= run;
   return end;
 }
 
+const FIRST_INVISIBLE = 0xad;
+
+// A run of digits with up to three invisible characters between two of them.
+function invisiblyJoined(text: Text, at: number): { readonly end: number; readonly run: number } {
+  let end = at;
+  let run = 0;
+  for (let next = at; digitOf(codeAt(text, next)) >= 0; next = skipIgnorable(text, next + 1)) {
+    run++;
+    end = next + 1;
+  }
+  return { end, run };
+}
+
 // A place in `FOLLOWING`.
 function followingOf(text: Text, end: number): number {
-  const code = codeAt(text, isIgnorable(codeAt(text, end)) ? skipIgnorable(text, end) : end);
-  if (isSpace(code) || code === 10 || code === 13) return 1;
+  const code = codeAt(text, end);
+  if (code === 32 || code === 10 || code === 13) return 1;
+  if (code === 46) return 3;
+  if (code === 47) return 4;
   if (isDash(code)) return 2;
-  return code === 46 ? 3 : code === 47 ? 4 : 0;
+  if (isSpace(code)) return 1;
+  return isIgnorable(code) ? followingOf(text, skipIgnorable(text, end)) : 0;
 }
 
 // Counts the digits of all numbers that follow one another with at most four other characters between.
@@ -248,10 +260,7 @@ function wake(visit: Visit, place: number, at: number, end: number): void {
   visit.found.findings.push(finding);
   visit.found.detectors.push(place);
   visit.found.specificities.push(detector.specificity);
-  if (visit.takes && takesText(finding, detector) && finding.end > visit.takenUntil) {
-    visit.takenUntil = finding.end;
-    visit.digitsEnd = 0;
-  }
+  if (visit.takes && takesText(finding, detector)) visit.takenUntil = Math.max(visit.takenUntil, finding.end);
 }
 
 // A number that proved itself needs no second reading of its groups.

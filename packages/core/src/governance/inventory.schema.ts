@@ -146,6 +146,8 @@ export const systemSchema = z.strictObject({
       privacyLink: z.url({ protocol: /^https$/ }).optional(),
     })
     .optional(),
+  /** How output is marked as generated, and the tool that detects the mark, Art. 50(2) AI Act. */
+  marking: z.strictObject({ method: text.optional(), detector: text.optional() }).optional(),
   nextReview: day.optional(),
   remark: text.optional(),
   facts: statedFactsSchema.optional(),

@@ -1,9 +1,17 @@
-import { type Explanation, explain, type Finding, type Obligation, type Person, type System, type Words } from "@kiregel/core";
+import {
+  type Explanation,
+  explain,
+  type Finding,
+  type Obligation,
+  type Person,
+  type System,
+  type Words,
+} from "@kiregel/core";
 import type { AssessedSystem, Assessment } from "../assessment.ts";
 import type { Envelope, Language } from "../tree/envelope.ts";
 import type { EnvelopeFacts } from "./template.ts";
 import { type Terms, terms } from "./term.words.ts";
-import type { Origin } from "./view.ts";
+import { type Leaf, type Origin, recorded } from "./view.ts";
 
 /** What every template is given: the assessment, the language, and the words of the rules in that language. */
 export interface Context {
@@ -44,6 +52,17 @@ export function heldRoles(assessed: AssessedSystem, context: Context): readonly 
 /** The model in a system, with who provides it. */
 export function modelText({ model }: System): string | undefined {
   return model && `${model.name} (${model.provider})`;
+}
+
+/** The references of the contracts behind a system; a gap when a system has suppliers and no contract has a reference. */
+export function contractsOf({ system }: AssessedSystem, context: Context): Leaf {
+  const { suppliers = [] } = context.assessment.inventory.organisation;
+  const origin = { record: `system/${system.id}`, pointer: "/suppliers" };
+  if (system.suppliers?.length === 0) return recorded(termsOf(context).none, origin);
+  const references = system.suppliers?.flatMap(
+    (id) => suppliers.find((supplier) => supplier.id === id)?.contract?.reference ?? [],
+  );
+  return recorded(references, origin);
 }
 
 /** The place of a finding in the record of a system. */
@@ -99,7 +118,12 @@ function commonEnvelope({ asOf, inventory, review }: Assessment, owner: Person |
 }
 
 /** A person as an envelope names one, without the keys that nobody stated. */
-export function envelopePerson({ name, function: role, organisation, contact }: Person): NonNullable<Envelope["owner"]> {
+export function envelopePerson({
+  name,
+  function: role,
+  organisation,
+  contact,
+}: Person): NonNullable<Envelope["owner"]> {
   return {
     name,
     ...(role === undefined ? {} : { function: role }),

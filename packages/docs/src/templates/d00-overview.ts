@@ -1,5 +1,5 @@
 import type { Gap } from "@kiregel/core";
-import { cite } from "@kiregel/core";
+import { aiAct, cite } from "@kiregel/core";
 import type { TextReport } from "../text-report.ts";
 import type { KiregelDocument } from "../tree/document.ts";
 import { type Context, headlineText, organisationEnvelope, ownObligations, personText, termsOf } from "./context.ts";
@@ -98,7 +98,6 @@ export function overview(context: Context, parts: OverviewParts): KiregelDocumen
 function viewOf(context: Context, { documents, texts: report }: OverviewParts): View {
   const { systems, review, inventory } = context.assessment;
   const organisation = { record: `organisation/${inventory.organisation.id}`, pointer: "" };
-  const classification = systems[0]?.classification;
   return {
     systems: systems.map((assessed) => {
       const { system } = assessed;
@@ -126,7 +125,7 @@ function viewOf(context: Context, { documents, texts: report }: OverviewParts): 
         open: derived(gaps.length, origin),
       };
     }),
-    notCovered: (classification?.notCovered ?? []).map(({ provision }) => ({
+    notCovered: aiAct.notCovered.map(({ provision }) => ({
       provision: derived(cite({ celex: "32024R1689", pinpoint: provision }, context.language), organisation),
     })),
   };
@@ -157,7 +156,7 @@ function gapRow(gap: Gap, context: Context): View {
 function textsView(report: TextReport, context: Context): View {
   const origin = { record: `texts/${report.system}`, pointer: "" };
   const words = context.language === "de" ? de : en;
-  const kindName = (kind: string) => words.kinds[kind] ?? kind;
+  const kindName = (kind: string) => (Object.hasOwn(words.kinds, kind) ? words.kinds[kind] : undefined) ?? kind;
   return {
     count: derived(report.texts, origin),
     cleared: derived(

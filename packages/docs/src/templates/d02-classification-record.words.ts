@@ -1,7 +1,17 @@
 import type { TemplateWords } from "./template.ts";
 
+/** The words of the record, with what it says where nothing is to be answered. */
+export interface RecordWords extends TemplateWords {
+  readonly adaptive: string;
+  readonly needNotAdapt: string;
+  readonly noDerogation: string;
+}
+
 /** German. */
-export const de: TemplateWords = {
+export const de: RecordWords = {
+  adaptive: "das System kann sich nach der Einführung anpassen",
+  needNotAdapt: "Das Merkmal kann vorliegen, muss aber nicht.",
+  noDerogation: "Die Ausnahme greift hier nicht.",
   title: "Klassifizierungsprotokoll: {system.name}",
   sections: {
     subject: { title: "Gegenstand" },
@@ -9,7 +19,7 @@ export const de: TemplateWords = {
       title: "Zweckbestimmung",
       text: ["Dieser Absatz ist maßgeblich. Vertrag, Oberfläche und Werbung dürfen ihm nicht widersprechen."],
     },
-    definition: { title: "KI-System (Art. 3 Nr. 1)", caption: "Begriff des KI-Systems" },
+    definition: { title: "KI-System (Art. 3 Nr. 1)", caption: "Die sieben Merkmale eines KI-Systems" },
     scope: { title: "Anwendungsbereich und Ausnahmen (Art. 2)", caption: "Anwendungsbereich" },
     prohibitions: {
       title: "Verbotsprüfung (Art. 5)",
@@ -49,6 +59,15 @@ export const de: TemplateWords = {
     roles: "Unsere Rollen",
     status: "Status",
     intendedPurpose: "Zweckbestimmung",
+    isAiSystem: "KI-System",
+    definitionReason: "Begründung",
+    element: "Merkmal",
+    answer: "Antwort",
+    evidence: "Nachweis",
+    condition: "Bedingung nach Art. 6 Abs. 3 Buchst. a bis d",
+    noSignificantRisk: "Warum kein erhebliches Risiko besteht",
+    materialInfluence: "Wesentlicher Einfluss auf das Ergebnis einer Entscheidung",
+    profiling: "Profiling natürlicher Personen",
     provision: "Vorschrift",
     title: "Gegenstand",
     verdict: "Ergebnis",
@@ -73,7 +92,10 @@ export const de: TemplateWords = {
 };
 
 /** English. */
-export const en: TemplateWords = {
+export const en: RecordWords = {
+  adaptive: "the system may adapt after it was deployed",
+  needNotAdapt: "The element may be there and need not be.",
+  noDerogation: "The derogation does not apply here.",
   title: "Classification record: {system.name}",
   sections: {
     subject: { title: "Subject" },
@@ -81,7 +103,7 @@ export const en: TemplateWords = {
       title: "Intended purpose",
       text: ["This paragraph is the one that counts. Contract, interface and advertising must not contradict it."],
     },
-    definition: { title: "AI system (Art. 3(1))", caption: "The definition of an AI system" },
+    definition: { title: "AI system (Art. 3(1))", caption: "The seven elements of an AI system" },
     scope: { title: "Scope and exclusions (Art. 2)", caption: "Scope" },
     prohibitions: {
       title: "Prohibitions (Art. 5)",
@@ -119,6 +141,15 @@ export const en: TemplateWords = {
     roles: "Our roles",
     status: "Status",
     intendedPurpose: "Intended purpose",
+    isAiSystem: "AI system",
+    definitionReason: "Reason",
+    element: "Element",
+    answer: "Answer",
+    evidence: "Evidence",
+    condition: "Condition of Art. 6(3), points (a) to (d)",
+    noSignificantRisk: "Why there is no significant risk",
+    materialInfluence: "Material influence on the outcome of a decision",
+    profiling: "Profiling of natural persons",
     provision: "Provision",
     title: "Subject",
     verdict: "Verdict",

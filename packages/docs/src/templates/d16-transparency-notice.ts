@@ -11,6 +11,7 @@ const chatNotice: readonly SectionSpec[] = [
   { id: "n1-short", basis: [{ celex, pinpoint: "Art. 50(1)" }] },
   { id: "n1-standard" },
   { id: "n1-long" },
+  { id: "n1-spoken" },
   {
     id: "n1-placement",
     basis: [{ celex, pinpoint: "Art. 50(5)" }],
@@ -81,10 +82,10 @@ function viewOf(assessed: AssessedSystem, context: Context): View {
   const from = (pointer: string) => ({ record: `system/${system.id}`, pointer });
   const { organisation } = context.assessment.inventory;
   const { notice } = system;
-  const { modalities } = termsOf(context);
+  const modalities = context.words.facts["content.generates"]?.options;
   const generates = facts["content.generates"];
   const link = notice?.privacyLink;
-  const channels = context.language === "de" ? CHANNELS.de : CHANNELS.en;
+  const { channels } = termsOf(context);
   return {
     organisation: {
       name: recorded(organisation.name, { record: `organisation/${organisation.id}`, pointer: "/name" }),
@@ -101,36 +102,17 @@ function viewOf(assessed: AssessedSystem, context: Context): View {
     marking: {
       modalities: Array.isArray(generates)
         ? recorded(
-            generates.map((kind) => modalities[kind] ?? kind),
+            generates.map((kind) => modalities?.[kind] ?? kind),
             from("/facts/content.generates"),
           )
         : undefined,
-      method: undefined,
-      detector: undefined,
+      method: recorded(system.marking?.method, from("/marking/method")),
+      detector: recorded(system.marking?.detector, from("/marking/detector")),
       exceptions: exceptionsOf(assessed, context),
       date: markingDate(assessed),
     },
   };
 }
-
-const CHANNELS = {
-  de: {
-    web: "Web-Chat",
-    voice: "Telefon",
-    mail: "E-Mail",
-    messenger: "Messenger",
-    kiosk: "Terminal",
-    agent: "KI-Agent",
-  },
-  en: {
-    web: "web chat",
-    voice: "telephone",
-    mail: "e-mail",
-    messenger: "messenger",
-    kiosk: "kiosk",
-    agent: "AI agent",
-  },
-} as const;
 
 function exceptionsOf({ system, facts }: AssessedSystem, { words }: Context): Leaf {
   const used = (["content.standardEditing", "content.inputKept", "content.permittedForOffences"] as const).filter(

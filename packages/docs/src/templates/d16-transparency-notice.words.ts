@@ -11,7 +11,8 @@ export const de: TemplateWords = {
     "n1-standard": {
       title: "N1 Hinweis im Dialog, Standard",
       text: [
-        "Hier antwortet ein KI-System von {organisation.name}. Seine Antworten können Fehler enthalten. Einen Menschen erreichen Sie unter {notice.contact}.",
+        "Hier antwortet ein KI-System im Auftrag von {organisation.name}. Seine Antworten können Fehler enthalten.",
+        "Einen Menschen erreichen Sie unter {notice.contact}.",
       ],
     },
     "n1-long": {
@@ -22,6 +23,10 @@ export const de: TemplateWords = {
         "Möchten Sie lieber mit einem Menschen sprechen, schreiben Sie an {notice.contact}.",
         "Wie wir mit Ihren Daten umgehen, lesen Sie hier: {notice.privacy}",
       ],
+    },
+    "n1-spoken": {
+      title: "N1 Hinweis im Dialog, gesprochen",
+      text: ["Guten Tag, hier spricht das KI-System von {organisation.name}, kein Mensch."],
     },
     "n1-placement": {
       title: "N1 Ort und Zeitpunkt",
@@ -45,8 +50,6 @@ export const de: TemplateWords = {
     detector: "Werkzeug zur Erkennung",
     exceptions: "Genutzte Ausnahmen",
     date: "Anzuwenden ab",
-    "notice.contact": "Kontakt zu einem Menschen",
-    "notice.privacy": "Adresse der Datenschutzhinweise",
   },
 };
 
@@ -61,7 +64,8 @@ export const en: TemplateWords = {
     "n1-standard": {
       title: "N1 Notice in the dialogue, standard",
       text: [
-        "An AI system of {organisation.name} answers here. Its answers can contain mistakes. You reach a person at {notice.contact}.",
+        "An AI system answers here on behalf of {organisation.name}. Its answers can contain mistakes.",
+        "You reach a person at {notice.contact}.",
       ],
     },
     "n1-long": {
@@ -72,6 +76,10 @@ export const en: TemplateWords = {
         "If you would rather talk to a person, write to {notice.contact}.",
         "How we handle your data is explained here: {notice.privacy}",
       ],
+    },
+    "n1-spoken": {
+      title: "N1 Notice in the dialogue, spoken",
+      text: ["Hello, this is the AI system of {organisation.name} speaking, not a person."],
     },
     "n1-placement": {
       title: "N1 Place and time",
@@ -95,7 +103,5 @@ export const en: TemplateWords = {
     detector: "Detection tool",
     exceptions: "Exceptions used",
     date: "To be applied from",
-    "notice.contact": "Contact to a person",
-    "notice.privacy": "Address of the privacy information",
   },
 };

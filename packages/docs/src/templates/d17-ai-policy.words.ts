@@ -1,9 +1,13 @@
+import type { Policy } from "@kiregel/core";
 import type { TemplateWords } from "./template.ts";
 
 /** The words of the policy: those of the sections, the rules for everybody, and what the law forbids. */
 export interface PolicyWords extends TemplateWords {
   readonly rules: readonly string[];
   readonly bans: readonly string[];
+  /** Roles, copyright, records, sanctions and changes, on the page behind. */
+  readonly annex: readonly string[];
+  readonly statuses: Readonly<Record<Policy["status"], string>>;
   readonly mustNotBeUsed: (system: string) => string;
 }
 
@@ -26,8 +30,21 @@ export const de: PolicyWords = {
     "new-tools": { title: "Neue Werkzeuge" },
     incident: { title: "Panne" },
     acknowledgement: { title: "Freigabe und Kenntnisnahme" },
+    tools: {
+      title: "Anlage: Werkzeuge",
+      caption: "Werkzeuge mit Zweck, Einstufung und Vertrag",
+      empty: "Es ist kein Werkzeug erfasst.",
+    },
+    annex: { title: "Anlage: Was dazu gilt" },
   },
   fields: {
+    policyStatus: "Stand der Richtlinie",
+    tool: "Werkzeug",
+    purpose: "Zweck",
+    class: "Einstufung",
+    owner: "Verantwortlich",
+    contracts: "Verträge",
+    nextReview: "Nächste Prüfung",
     validFrom: "Gültig ab",
     version: "Version",
     contact: "Ansprechperson",
@@ -50,6 +67,14 @@ export const de: PolicyWords = {
     "Aus Körpermerkmalen auf Herkunft, Überzeugung, Gewerkschaft oder Sexualleben schließen.",
     "Ab dem 2. Dezember 2026: Intimbilder echter Menschen ohne deren ausdrückliche Einwilligung erzeugen, und Darstellungen sexuellen Kindesmissbrauchs in jedem Fall.",
   ],
+  annex: [
+    "Rollen: Für jedes Werkzeug steht eine Person ein. Über neue Werkzeuge entscheidet, wen der Weg zur Freigabe nennt.",
+    "Urheberrecht: Geben Sie fremde Werke nur ein, wenn wir das dürfen. Prüfen Sie vor dem Veröffentlichen, wem das Ergebnis gehört und wem es ähnelt.",
+    "Aufzeichnung: Wo ein Ergebnis eine Entscheidung über Menschen vorbereitet, halten Sie fest, wer es wann geprüft hat.",
+    "Verstöße behandeln wir wie jeden Verstoß gegen betriebliche Anweisungen. Wer eine Panne sofort meldet, handelt richtig.",
+    "Prüfung: Die Richtlinie wird jedes Jahr geprüft und bei jedem neuen Werkzeug. Änderungen werden bekannt gegeben.",
+  ],
+  statuses: { draft: "Entwurf, noch nicht in Kraft", "in-force": "in Kraft", withdrawn: "zurückgezogen" },
   mustNotBeUsed: (system) => `${system}: nicht verwenden. Der Einsatz ist nach Art. 5 KI-VO verboten.`,
 };
 
@@ -69,8 +94,21 @@ export const en: PolicyWords = {
     "new-tools": { title: "New tools" },
     incident: { title: "When something goes wrong" },
     acknowledgement: { title: "Approval and acknowledgement" },
+    tools: {
+      title: "Annex: tools",
+      caption: "Tools with purpose, class and contract",
+      empty: "No tool is on record.",
+    },
+    annex: { title: "Annex: what goes with it" },
   },
   fields: {
+    policyStatus: "State of the policy",
+    tool: "Tool",
+    purpose: "Purpose",
+    class: "Class",
+    owner: "Owner",
+    contracts: "Contracts",
+    nextReview: "Next review",
     validFrom: "Valid from",
     version: "Version",
     contact: "Contact person",
@@ -93,5 +131,13 @@ export const en: PolicyWords = {
     "Inferring origin, belief, union membership or sex life from bodily features.",
     "From 2 December 2026: making intimate images of real people without their explicit consent, and depictions of child sexual abuse in any case.",
   ],
+  annex: [
+    "Roles: one person answers for each tool. New tools are decided on by whoever the path to approval names.",
+    "Copyright: enter the works of others only where we may. Before you publish, check whose the result is and what it resembles.",
+    "Records: where a result prepares a decision about people, record who reviewed it and when.",
+    "Breaches are treated like any breach of workplace instructions. Whoever reports a mishap at once does the right thing.",
+    "Review: the policy is reviewed every year and with each new tool. Changes are announced.",
+  ],
+  statuses: { draft: "draft, not yet in force", "in-force": "in force", withdrawn: "withdrawn" },
   mustNotBeUsed: (system) => `${system}: do not use. Art. 5 of the AI Act prohibits it.`,
 };

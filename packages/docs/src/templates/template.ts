@@ -34,6 +34,8 @@ export interface SectionSpec {
   /** The path to rows that each become a list item, read from `item`. */
   readonly list?: { readonly rows: string; readonly item: string };
   readonly signatures?: readonly RoleKey[];
+  /** True when what follows starts on a new page in print. Default: false. */
+  readonly pageBreakAfter?: boolean;
   /** One section per row, named after the row's `id` and headed by its `name`. */
   readonly each?: { readonly rows: string; readonly fields: readonly FieldSpec[] };
 }
@@ -105,6 +107,7 @@ function sectionOf(filling: Filling, spec: SectionSpec, view: View): Section {
     ...tableOf(filling, spec, words, view),
     ...listOf(filling, spec, words, view),
     ...signaturesOf(filling, spec),
+    ...(spec.pageBreakAfter === true ? [{ kind: "page-break" } as const] : []),
   ];
   const below = eachOf(filling, spec, view);
   const number = spec.number === undefined ? {} : { number: spec.number };
@@ -130,15 +133,17 @@ function paragraphOf(filling: Filling, text: string, view: View): Block {
   for (let hole = PLACEHOLDER.exec(rest); hole !== null; hole = PLACEHOLDER.exec(rest)) {
     const path = hole[1] ?? "";
     const leaf = leafAt(view, path);
-    if (leaf?.leaf !== "stated")
-      return {
-        kind: "gap",
-        gap: gapOf(filling, { id: path, from: path, role: "system-owner", requirement: "required" }),
-      };
+    if (leaf?.leaf !== "stated") return { kind: "gap", gap: gapOf(filling, specOf(filling, path)) };
     inlines.push(rest.slice(0, hole.index), ...piecesOf(leaf.content));
     rest = rest.slice(hole.index + hole[0].length);
   }
   return { kind: "paragraph", inlines: [...inlines, rest].filter((inline) => inline !== "") };
+}
+
+/** The field of the template with this path; a path that no field has is required. */
+function specOf({ template }: Filling, path: string): FieldSpec {
+  const known = template.sections.flatMap(({ fields = [] }) => fields).find(({ from }) => from === path);
+  return known ?? { id: path, from: path, role: "system-owner", requirement: "required" };
 }
 
 function piecesOf(content: Inline | readonly Inline[]): readonly Inline[] {
@@ -229,5 +234,5 @@ function gapOf(filling: Filling, spec: FieldSpec): Gap {
 }
 
 function labelOf({ words }: Filling, { id }: FieldSpec): string {
-  return words.fields[id] ?? id;
+  return (Object.hasOwn(words.fields, id) ? words.fields[id] : undefined) ?? id;
 }

@@ -1,4 +1,4 @@
-import type { Basis, Headline, Severity, System } from "@kiregel/core";
+import type { Basis, Headline, Permission, Severity, System } from "@kiregel/core";
 import type { Language } from "../tree/envelope.ts";
 
 /** The terms that several documents and the command line share, so that the same fact reads the same everywhere. */
@@ -19,7 +19,7 @@ export interface Terms {
   readonly layers: Readonly<Record<Basis, string>>;
   readonly reviews: Readonly<Record<NonNullable<System["introduction"]>["humanReview"], string>>;
   readonly channels: Readonly<Record<NonNullable<System["notice"]>["channel"], string>>;
-  readonly decisions: Readonly<Record<string, string>>;
+  readonly decisions: Readonly<Record<Permission["decision"], string>>;
 }
 
 /** German. */

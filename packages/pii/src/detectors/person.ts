@@ -27,6 +27,7 @@ function matchPerson(text: Text, at: number, end: number): Match | undefined {
   const word = text.slice(at, end);
   const kind = CUES[word];
   if (kind === undefined || (kind === "line-greeting" && !startsLine(text, at))) return undefined;
+  if (kind === "title" && /(?:Dr|Prof)\. ?$/.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   const start = kind === "sign-off" ? nextLine(text, end) : afterCue(text, end);
   return start < 0 ? undefined : named(text, start, kind, { word: word.toLowerCase(), at });
 }
@@ -69,6 +70,7 @@ function named(text: Text, from: number, kind: CueKind, cue: { readonly word: st
 // "Name: Erika Mustermann", "Ansprechpartnerin: Frau Muster", also as the key of a record.
 function field(text: Text, colon: number): Match | undefined {
   let at = colon;
+  if (!isLetter(codeAt(text, at - 1))) return undefined;
   while (colon - at < LONGEST_FIELD && isFieldCharacter(codeAt(text, at - 1))) at--;
   const label = text.slice(at, colon).replace(/[-_]/g, "").toLowerCase();
   if (!FIELDS.has(label) || NOT_A_PERSONS.test(text.slice(Math.max(0, at - 12), at))) return undefined;

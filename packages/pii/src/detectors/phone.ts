@@ -34,11 +34,14 @@ interface Form {
   readonly needsContext: boolean;
 }
 
-function matchPhone(text: Text, at: number): Match | undefined {
+function matchPhone(text: Text, at: number, end: number): Match | undefined {
   const before = codeAt(text, at - 1);
   const leadsZero = digitOf(codeAt(text, at)) === 0;
-  if (!leadsZero && (isSpace(before) || isDash(before)) && digitOf(codeAt(text, at - 2)) >= 0) return undefined;
+  const isNext = (isSpace(before) || isDash(before)) && digitOf(codeAt(text, at - 2)) >= 0;
+  if (isNext && (!leadsZero || end - at < 3)) return undefined;
+  if (leadsZero && end - at < 3 && (end - at < 2 || digitOf(codeAt(text, at + 1)) !== 0)) return undefined;
   const isOpened = before === OPENING;
+  if (end - at === 1 && !leadsZero && !isOpened && !isPlusSign(before)) return undefined;
   const inner = isOpened ? at - 1 : at;
   const isPlus = isPlusSign(codeAt(text, inner - 1));
   const start = isPlus ? inner - 1 : inner;
