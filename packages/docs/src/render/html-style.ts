@@ -117,17 +117,28 @@ tbody th{font-weight:600}
 footer{font-size:.92rem}
 @media (min-width:56rem),print{header dl{columns:2;column-gap:2.5rem}header dl div{grid-template-columns:9rem 1fr;break-inside:avoid}}
 @media (max-width:36rem){dl div{grid-template-columns:1fr}}
-@page{size:A4;margin:20mm 18mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}}
+@page{size:A4;margin:15mm 17mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}}
 @media print{
 :root{color-scheme:light}
 html{font-size:10pt}
 body{max-width:none;padding:0}
 .skip,.screen{display:none}
-a{color:inherit;text-decoration:none}
+h1{margin:.2em 0 .5em}
+.state{margin:.5rem 0 0}
+a{color:inherit}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .notice,.signatures li,dl div{break-inside:avoid}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 th,td{min-width:0;padding:.3rem .4rem}
 .page-break{break-after:page}
+nav.screen~main{font-size:8pt;line-height:1.3}
+nav.screen~main table,nav.screen~main .signatures .line{font-size:7.5pt}
+nav.screen~main p,nav.screen~main ul,nav.screen~main dl,nav.screen~main .scroll{margin:.25em 0;max-width:none}
+nav.screen~main h2{font-size:10pt;margin:.55em 0 .15em;padding-top:.25em}
+nav.screen~main dl div,nav.screen~main th,nav.screen~main td,nav.screen~main caption{padding:.08rem .3rem}
+nav.screen~main dl div{grid-template-columns:8rem 1fr}
+nav.screen~main .signatures{gap:.4rem 2rem;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr))}
+nav.screen~main .signatures .line{margin-top:1.1rem}
+nav.screen~main #f-envelope{break-before:page}
 }`;

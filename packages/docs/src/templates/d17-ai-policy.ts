@@ -7,10 +7,8 @@ import { type FieldSpec, fill, type SectionSpec, type Template } from "./templat
 /** D17: one page that tells staff which data may go into which tool. A measure for Art. 4 AI Act and Art. 24, 32 GDPR. */
 export const aiPolicyTemplate: Template = {
   id: "D17",
-  basis: [
-    { celex: "32024R1689", pinpoint: "Art. 4" },
-    { celex: "32016R0679", pinpoint: "Art. 24(2)" },
-  ],
+  // No provision demands a policy by name.
+  basis: [],
   confidentiality: "internal",
   sections: [
     {
@@ -33,14 +31,13 @@ export const aiPolicyTemplate: Template = {
     { id: "rules", list: { rows: "rules", item: "rule" } },
     { id: "forbidden", list: { rows: "bans", item: "ban" } },
     {
-      id: "new-tools",
-      fields: [{ id: "requestPath", from: "policy.requestPath", requirement: "required", role: "management" }],
+      id: "help",
+      fields: [
+        { id: "requestPath", from: "policy.requestPath", requirement: "required", role: "management" },
+        { id: "incidentContact", from: "policy.incidentContact", requirement: "required", role: "management" },
+      ],
     },
-    {
-      id: "incident",
-      fields: [{ id: "incidentContact", from: "policy.incidentContact", requirement: "required", role: "management" }],
-    },
-    { id: "acknowledgement", signatures: ["management", "works-council", "staff"], pageBreakAfter: true },
+    { id: "acknowledgement", pageBreakAfter: true },
     {
       id: "tools",
       table: {
@@ -57,6 +54,7 @@ export const aiPolicyTemplate: Template = {
       },
     },
     { id: "annex", list: { rows: "annex", item: "rule" } },
+    { id: "approval", signatures: ["management", "works-council"] },
   ],
 };
 
