@@ -5,7 +5,6 @@ export type CoreErrorCode =
   | "duplicate-entry"
   | "invalid-date"
   | "invalid-fact"
-  | "invalid-inventory"
   | "missing-words"
   | "unknown-fact"
   | "unknown-reference"

@@ -15,14 +15,15 @@ export type { RoleKey } from "./templates/role.words.ts";
 export {
   type EnvelopeFacts,
   type FieldSpec,
+  type Filling,
   fill,
   type SectionSpec,
   type SectionWords,
   type Template,
   type TemplateWords,
 } from "./templates/template.ts";
-export type { Inapplicable, Leaf, Stated, View } from "./templates/view.ts";
-export { derived, recorded } from "./templates/view.ts";
+export type { Inapplicable, Leaf, Origin, Stated, View } from "./templates/view.ts";
+export { derived, recorded, recordedList } from "./templates/view.ts";
 export { type LocatedFinding, type SoughtKind, type TextReport, textReport } from "./text-report.ts";
 export type {
   Block,

@@ -1,8 +1,10 @@
 import {
   allDetectors,
+  type Coverage,
   compile,
   type Mapping,
   type RecordFinding,
+  type Redaction,
   type RedactionPolicy,
   redact,
   scanRecord,
@@ -27,42 +29,51 @@ export interface RedactedTexts {
 
 const POLICY: RedactionPolicy = { default: { operator: "token" } };
 
-/** Finds personal data in texts and puts reversible tokens in its place. The same value gets the same token throughout. */
+/**
+ * Finds personal data in texts and puts reversible tokens in its place. The same value gets the same token throughout. A
+ * number that is personal data becomes a token too, and so a text. Keys stay as they are and are not looked at.
+ */
 export function redactTexts(
   texts: readonly NamedText[],
   options: { readonly system: string; readonly declaredKinds?: readonly string[]; readonly mapping: Mapping },
 ): RedactedTexts {
   const scanner = compile(allDetectors);
   const findings: LocatedFinding[] = [];
-  const redacted: NamedText[] = [];
-  let { mapping } = options;
+  const leaves: Leaf[] = [];
   for (const { id, value } of texts) {
-    const inText = scanRecord(scanner, value);
-    findings.push(
-      ...inText.map(({ pointer, kind, start, end, confidence }) => ({
-        text: id,
-        pointer,
-        kind,
-        start,
-        end,
-        confidence,
-      })),
-    );
-    const spans = byPointer(inText);
-    const replaced = mapStrings(value, (text, pointer) => {
-      const done = redact(text, spans.get(pointer) ?? [], POLICY, { mapping });
-      mapping = done.mapping;
-      return done.text;
-    });
-    redacted.push({ id, value: replaced });
+    const found = scanRecord(scanner, value);
+    for (const { pointer, kind, start, end, confidence } of found) {
+      findings.push({ text: id, pointer, kind, start, end, confidence });
+    }
+    collectLeaves(value, { pointer: "", spans: byPointer(found), leaves });
   }
-  const kinds = allDetectors.map(({ kind, coverage = "complete" }) => ({ kind, coverage }));
+  const { texts: written, mapping } = redactLeaves(leaves, options.mapping);
+  const next = written[Symbol.iterator]();
+  const redacted = texts.map(({ id, value }) => ({ id, value: withLeaves(value, next) }));
   const { system, declaredKinds } = options;
-  return {
-    report: textReport({ system, declaredKinds, kinds, texts: texts.length, findings }),
-    texts: redacted,
-    mapping,
-  };
+  const report = textReport({ system, declaredKinds, kinds: soughtKinds(), texts: texts.length, findings });
+  return { report, texts: redacted, mapping };
+}
+
+/** Each kind once; it is covered only as far as every detector of it covers it. */
+function soughtKinds(): readonly { readonly kind: string; readonly coverage: Coverage }[] {
+  const coverages = new Map<string, Coverage>();
+  for (const { kind, coverage = "complete" } of allDetectors) {
+    coverages.set(kind, coverages.get(kind) === "cue-only" ? "cue-only" : coverage);
+  }
+  return [...coverages].map(([kind, coverage]) => ({ kind, coverage }));
+}
+
+/** A string of a record, or a number, with what was found in it. */
+interface Leaf {
+  readonly value: string | number;
+  readonly spans: readonly RecordFinding[];
+}
+
+interface Collection {
+  readonly pointer: string;
+  readonly spans: ReadonlyMap<string, readonly RecordFinding[]>;
+  readonly leaves: Leaf[];
 }
 
 function byPointer(findings: readonly RecordFinding[]): ReadonlyMap<string, readonly RecordFinding[]> {
@@ -75,18 +86,55 @@ function byPointer(findings: readonly RecordFinding[]): ReadonlyMap<string, read
   return groups;
 }
 
-/** A JSON value with every string mapped; keys stay. */
-function mapStrings(value: unknown, change: (text: string, pointer: string) => string, pointer = ""): unknown {
-  if (typeof value === "string") return change(value, pointer);
-  if (Array.isArray(value)) return value.map((item, index) => mapStrings(item, change, `${pointer}/${index}`));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [
-    key,
-    mapStrings(item, change, `${pointer}/${escapeStep(key)}`),
-  ]);
-  return Object.fromEntries(entries);
+function collectLeaves(value: unknown, place: Collection): void {
+  const { pointer, spans, leaves } = place;
+  if (typeof value === "string" || typeof value === "number") leaves.push({ value, spans: spans.get(pointer) ?? [] });
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    const step = key.replaceAll("~", "~0").replaceAll("/", "~1");
+    collectLeaves(item, { ...place, pointer: `${pointer}/${step}` });
+  }
 }
 
-function escapeStep(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+// All leaves are one text with line breaks between them, so that a token of one leaf is never taken for one that stood
+// in another. No token holds a line break.
+function redactLeaves(leaves: readonly Leaf[], mapping: Mapping) {
+  const spans: { kind: string; start: number; end: number }[] = [];
+  let offset = 0;
+  for (const { value, spans: found } of leaves) {
+    for (const { kind, start, end } of found) spans.push({ kind, start: start + offset, end: end + offset });
+    offset += String(value).length + 1;
+  }
+  const joined = leaves.map(({ value }) => String(value)).join("\n");
+  const done = redact(joined, spans, POLICY, { mapping });
+  return { texts: cut(done, leaves), mapping: done.mapping };
+}
+
+/** The redacted text, cut where the leaves were joined; a number in which nothing was replaced is a number again. */
+function cut({ text, replacements }: Redaction, leaves: readonly Leaf[]): readonly (string | number)[] {
+  let before = 0;
+  let after = 0;
+  let shift = 0;
+  let next = 0;
+  return leaves.map(({ value }) => {
+    const end = before + String(value).length;
+    const first = next;
+    for (let replaced = replacements[next]; replaced !== undefined && replaced.before.end <= end; ) {
+      shift += replaced.after.end - replaced.after.start - (replaced.before.end - replaced.before.start);
+      next += 1;
+      replaced = replacements[next];
+    }
+    const written = text.slice(after, end + shift);
+    before = end + 1;
+    after = end + shift + 1;
+    return typeof value === "number" && first === next ? value : written;
+  });
+}
+
+/** A JSON value with its leaves replaced, in the order in which they were collected; keys stay. */
+function withLeaves(value: unknown, next: Iterator<string | number>): unknown {
+  if (typeof value === "string" || typeof value === "number") return next.next().value;
+  if (Array.isArray(value)) return value.map((item) => withLeaves(item, next));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withLeaves(item, next)]));
 }

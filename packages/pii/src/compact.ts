@@ -3,6 +3,8 @@ import type { Text } from "./text.ts";
 
 /** The digits and letters of a span as a check reads them: ASCII, upper case, separators left out. */
 export function compact(text: Text, start: number, end: number): string {
+  const written = text.slice(start, end);
+  if (isCompact(written)) return written;
   const codes: number[] = [];
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -10,6 +12,14 @@ export function compact(text: Text, start: number, end: number): string {
     else if (code >= 97) addFolded(codes, code);
   }
   return String.fromCharCode(...codes);
+}
+
+function isCompact(written: string): boolean {
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code < 48 || code > 90 || (code > 57 && code < 65)) return false;
+  }
+  return true;
 }
 
 function addFolded(codes: number[], code: number): void {

@@ -1,18 +1,23 @@
 import { expect, test } from "vitest";
-import { labelAfter, labelBefore, readContext } from "./context.ts";
+import { createReader, labelAfter, labelBefore, readContext } from "./context.ts";
 import { compileContext } from "./context-word.ts";
 
 const tree = compileContext([
   { for: { de: ["steuer-id", "führerschein", "straße", "tel", "geboren"], en: ["tax id", "date of birth"] }, against: { de: ["kundennummer"], en: [] } },
 ]);
+const reading = (text: string) => {
+  const reader = createReader(tree);
+  readContext(reader, text);
+  return reader;
+};
 const before = (text: string) => {
   const start = text.indexOf("#");
-  const label = labelBefore(readContext(tree, text), 0, { start, end: start + 1 });
+  const label = labelBefore(reading(text), 0, { start, end: start + 1 });
   return label && { word: label.word, text: text.slice(label.at, label.end), supports: label.supports };
 };
 const after = (text: string) => {
   const start = text.indexOf("#");
-  return labelAfter(readContext(tree, text), 0, { start, end: start + 1 })?.word;
+  return labelAfter(reading(text), 0, { start, end: start + 1 })?.word;
 };
 
 test.each([
@@ -69,7 +74,7 @@ test.each([
 
 test("what is met does not depend on the matches asked for before", () => {
   const text = "tel 1 geboren 2 straße #";
-  const reader = readContext(tree, text);
+  const reader = reading(text);
   labelBefore(reader, 0, { start: 14, end: 15 });
   labelBefore(reader, 0, { start: 4, end: 5 });
   expect(labelBefore(reader, 0, { start: 23, end: 24 })?.word).toBe("straße");

@@ -1,9 +1,9 @@
 import { digitOf } from "./character.ts";
-import { type ContextTree, IN_WORD, INVISIBLE, letterOf, OTHER_LETTER, PLAIN, UPPER, WIDTH } from "./context-word.ts";
+import { type ContextTree, IN_WORD, INVISIBLE, letterOf, PLAIN, UPPER, WIDTH } from "./context-word.ts";
 import { codeAt, type Text } from "./text.ts";
 
 /** How far before a match its context word may begin, and how far after. */
-export const REACH_BEFORE = 48;
+export const REACH_BEFORE = 40;
 export const REACH_AFTER = 32;
 /** The longest stretch that the letters of one context word may take. */
 export const LONGEST_WORD = 48;
@@ -28,7 +28,7 @@ interface Span {
  */
 export interface ContextReader {
   readonly tree: ContextTree;
-  readonly text: Text;
+  text: Text;
   /** Every word that begins in [from, at) was met. */
   from: number;
   at: number;
@@ -41,13 +41,13 @@ export interface ContextReader {
   readonly usedUntil: Int32Array;
 }
 
-/** Starts reading a text. */
-export function readContext(tree: ContextTree, text: Text): ContextReader {
+/** A reader for the words of a tree. Allocating its tables costs as much as scanning 1 KB: one reader serves many texts. */
+export function createReader(tree: ContextTree): ContextReader {
   const words = () => new Int32Array(KEPT);
-  const detectors = () => new Int32Array(tree.detectors).fill(-1);
+  const detectors = () => new Int32Array(tree.detectors);
   return {
     tree,
-    text,
+    text: "",
     from: 0,
     at: 0,
     met: 0,
@@ -57,6 +57,16 @@ export function readContext(tree: ContextTree, text: Text): ContextReader {
     usedLabel: detectors(),
     usedUntil: detectors(),
   };
+}
+
+/** Starts reading a text; nothing of the text before stays. */
+export function readContext(reader: ContextReader, text: Text): void {
+  reader.text = text;
+  reader.from = 0;
+  reader.at = 0;
+  reader.met = 0;
+  reader.usedLabel.fill(-1);
+  reader.usedUntil.fill(-1);
 }
 
 /**
@@ -107,16 +117,10 @@ function meet(reader: ContextReader, from: number, to: number): void {
     reader.met = 0;
   }
   let before = letterOf(codeAt(text, reader.at - 1));
-  let letter = letterOf(codeAt(text, reader.at));
   for (let at = reader.at; at < end; at++) {
-    const after = letterOf(codeAt(text, at + 1));
-    if (begins(letter, before)) {
-      // Two letters tell for most words that they are none of ours.
-      const node = next[letter & PLAIN]!;
-      if (node !== 0 && (after === INVISIBLE || next[node * WIDTH + (after & PLAIN)] !== 0)) tryWord(reader, at, node);
-    }
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter >= IN_WORD && (before < IN_WORD || (letter & UPPER) > (before & UPPER))) tryWord(reader, at, letter & PLAIN);
     if (letter !== INVISIBLE) before = letter;
-    letter = after;
   }
   if (end > reader.at) reader.at = end;
 }
@@ -130,17 +134,16 @@ function begins(letter: number, before: number): boolean {
 function tryWord(reader: ContextReader, start: number, first: number): void {
   const { text } = reader;
   const { next, wordAt } = reader.tree;
-  const limit = Math.min(text.length, start + LONGEST_WORD);
-  let node = first;
-  for (let at = start + 1, depth = 1; node !== 0; at++) {
-    const word = wordAt[node]!;
-    if (word !== 0 && (depth > SHORT || endsWord(text, at))) keep(reader, start, at, word - 1);
-    if (at >= limit) return;
+  const limit = start + LONGEST_WORD < text.length ? start + LONGEST_WORD : text.length;
+  let node = next[first]!;
+  let depth = 1;
+  for (let at = start + 1; node !== 0 && at < limit; at++) {
     const letter = letterOf(text.charCodeAt(at)) & PLAIN;
     if (letter === INVISIBLE) continue;
-    if (letter === 0 || letter === OTHER_LETTER) return;
-    node = next[node * WIDTH + letter]!;
+    node = letter < WIDTH ? next[node * WIDTH + letter]! : 0;
     depth++;
+    const word = wordAt[node]!;
+    if (word !== 0 && (depth > SHORT || endsWord(text, at + 1))) keep(reader, start, at + 1, word - 1);
   }
 }
 

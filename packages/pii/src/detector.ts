@@ -49,9 +49,9 @@ export interface Detector {
   /** An invented or officially published specimen. */
   readonly example: string;
   /**
-   * What wakes the matcher: the first digit of a number (`"digit"`: nothing glued before it;
-   * `"digit-after-letter"`: a letter, digit or underscore right before it), or any of some literals,
-   * spelled exactly.
+   * What wakes the matcher: the first digit of a number, or any of some literals, spelled exactly.
+   * `"digit"`: nothing is glued or tied before it (no letter, digit or underscore; no hyphen after one of
+   * them, no dot or slash after a digit). `"digit-after-letter"`: a letter or underscore right before it.
    */
   readonly starts: "digit" | "digit-after-letter" | readonly string[];
   /** Which numbers wake a digit-woken matcher; it is spared all others. Default: every number. */
@@ -82,7 +82,7 @@ export interface Detector {
 
 /** How a number begins: any of these must hold in full. */
 export interface DigitStart {
-  /** Digits in reach, counting the numbers that follow with at most four other characters between. */
+  /** Digits in reach, counting the numbers that follow with at most three other characters between. */
   readonly least: number;
   /** Length of the first unbroken run of digits; default any. */
   readonly first?: readonly number[];
@@ -100,6 +100,7 @@ export interface DigitShape {
 
 /** Reads a number of the given shape; nothing if it is part of a longer number or token. */
 export function groupedDigits(text: Text, at: number, shape: DigitShape): Match | undefined {
+  if (codeAt(text, at - 1) === PLUS) return undefined;
   const unbroken = digitRun(text, at, shape.count);
   if (unbroken >= 0) return standsAlone(text, at, unbroken) ? { start: at, end: unbroken, shape: "unbroken" } : undefined;
   const { groups } = shape;
@@ -137,10 +138,11 @@ export function digitRun(text: Text, at: number, count: number): number {
   return digitOf(next < FIRST_INVISIBLE ? next : codeAt(text, skipIgnorable(text, end))) < 0 ? end : -1;
 }
 
+const PLUS = 43;
 const FIRST_INVISIBLE = 0xad;
 
-// A neighbouring group as long as one of ours, on the same line, makes ours part of a longer number.
-function followsGroup(text: Text, start: number, groups: readonly number[]): boolean {
+/** Whether a group as long as one of these stands before, on the same line: it makes ours part of a longer number. */
+export function followsGroup(text: Text, start: number, groups: readonly number[]): boolean {
   if (!isSeparator(codeAt(text, start - 1))) return false;
   let size = 0;
   while (size < 8 && digitOf(codeAt(text, start - 2 - size)) >= 0) size++;

@@ -11,18 +11,17 @@ export interface Found {
   readonly findings: Finding[];
   /** Place of the detector in the list. */
   readonly detectors: number[];
-  readonly specificities: number[];
 }
 
 /**
  * Keeps one of each set of overlapping findings. The better one has, in this order: the stronger
  * evidence (a passed check; a context word and no check; a context word and a failed check; neither), and
  * of two passed checks the one with a context word; the more specific kind; more characters; the earlier
- * start; the earlier place in the list of detectors.
+ * start; the earlier place in the list of detectors. `specificities` are those of the detectors.
  */
-export function withoutOverlaps(found: Found): readonly Finding[] {
+export function withoutOverlaps(found: Found, specificities: readonly number[]): readonly Finding[] {
   if (isDisjoint(found.findings)) return found.findings;
-  const sorted = ranked(found);
+  const sorted = ranked(found, specificities);
   const kept: Finding[] = [];
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     let reach = 0;
@@ -37,7 +36,7 @@ export function withoutOverlaps(found: Found): readonly Finding[] {
 
 /** All findings by start, longer ones first; a finding that two cues led to stays once. */
 export function inOrder(found: Found): readonly Finding[] {
-  return isDisjoint(found.findings) ? found.findings : ranked(found).map(({ finding }) => finding);
+  return isDisjoint(found.findings) ? found.findings : ranked(found, []).map(({ finding }) => finding);
 }
 
 function isDisjoint(findings: readonly Finding[]): boolean {
@@ -49,12 +48,11 @@ function isDisjoint(findings: readonly Finding[]): boolean {
   return true;
 }
 
-function ranked({ findings, detectors, specificities }: Found): readonly Ranked[] {
-  const all = findings.map((finding, at) => ({
-    finding,
-    detector: detectors[at] ?? 0,
-    specificity: specificities[at] ?? 0,
-  }));
+function ranked({ findings, detectors }: Found, specificities: readonly number[]): readonly Ranked[] {
+  const all = findings.map((finding, at) => {
+    const detector = detectors[at] ?? 0;
+    return { finding, detector, specificity: specificities[detector] ?? 0 };
+  });
   all.sort(({ finding: a, detector: one }, { finding: b, detector: two }) => a.start - b.start || b.end - a.end || one - two);
   return all.filter(({ finding }, at) => !isSame(finding, all[at - 1]?.finding));
 }

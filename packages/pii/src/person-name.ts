@@ -13,22 +13,28 @@ interface Span {
  * between. It ends at a line end, at punctuation, and before a word that is known to be no name.
  */
 export function nameEnd(text: Text, from: number, kind: CueKind): Span | undefined {
-  const start = afterTitles(text, from);
+  let start = from;
   let end = -1;
   let words = 0;
-  let at = start;
-  for (let read = 0; read < 7 && words < MOST_WORDS[kind]; read++) {
+  let titles = 0;
+  for (let at = from, read = 0; read < 7 && words < MOST_WORDS[kind]; read++) {
     const next = wordEnd(text, at);
     if (next === at) break;
     const word = text.slice(at, next);
     const isInitial = next - at === 1 && codeAt(text, next) === 46 && isUpper(codeAt(text, at));
+    if (at === start && titles < 4 && TITLES.has(word)) {
+      titles++;
+      start = at = afterTitle(text, next);
+      continue;
+    }
     if (isName(text, at, next) && !isNoNameWord(word, words > 0)) {
       words++;
       end = next;
     } else if (!isInitial && !isParticle(word, at > start)) break;
     const after = isInitial ? next + 1 : next;
-    at = isSpace(codeAt(text, after)) ? after + 1 : isInitial ? after : -1;
-    if (at < 0) break;
+    if (isSpace(codeAt(text, after))) at = after + 1;
+    else if (isInitial) at = after;
+    else break;
   }
   if (end < 0 || !endsWell(text, end, kind)) return undefined;
   return { start, end: kind === "field" ? withFirstName(text, end) : end };
@@ -45,16 +51,11 @@ const MOST_WORDS: Readonly<Record<CueKind, number>> = {
   field: 4,
 };
 
-// "Dr.", "Prof. Dr. med.", "Dipl.-Ing.", "Rechtsanwältin": at most four.
-function afterTitles(text: Text, from: number): number {
-  let start = from;
-  for (let titles = 0; titles < 4; titles++) {
-    let end = wordEnd(text, start);
-    if (end === start || !TITLES.has(text.slice(start, end))) break;
-    while (codeAt(text, end) === 46 || (codeAt(text, end) === 45 && codeAt(text, end - 1) === 46)) end++;
-    start = isSpace(codeAt(text, end)) ? end + 1 : end;
-  }
-  return start;
+// "Dr.", "Prof. Dr. med.", "Dipl.-Ing.", "Rechtsanwältin": the dot and the blank or hyphen after it.
+function afterTitle(text: Text, titleEnd: number): number {
+  let end = titleEnd;
+  if (codeAt(text, end) === 46) end++;
+  return isSpace(codeAt(text, end)) || (codeAt(text, end) === 45 && end > titleEnd) ? end + 1 : end;
 }
 
 // Letters, inner hyphens and apostrophes; an English genitive 's is left out.

@@ -82,6 +82,18 @@ const NOUN_ENDING = /(?:heit|keit|schaft|tion|tionen|ungen|ität|straße|strasse
 
 // Capitalised words that follow a cue in letters, forms and tickets and are no names.
 const NO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Dear",
+  "Hallo",
+  "Hello",
+  "Hi",
+  "Liebe",
+  "Lieber",
+  "Regards",
+  "Sincerely",
+  "Cheers",
+  "Familie",
+  "Sehr",
+  "Guten",
   "Herr",
   "Herrn",
   "Frau",

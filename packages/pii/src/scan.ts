@@ -1,11 +1,11 @@
-import { LONGEST_WORD, REACH_AFTER, REACH_BEFORE } from "./context.ts";
+import { createReader, LONGEST_WORD, REACH_AFTER, REACH_BEFORE } from "./context.ts";
 import { compileContext } from "./context-word.ts";
 import type { Coverage, Detector } from "./detector.ts";
 import { KiregelError } from "./error.ts";
 import type { Finding } from "./finding.ts";
 import { inOrder, withoutOverlaps } from "./overlap.ts";
 import { countingText } from "./text.ts";
-import { compileWalk, walk, walkAll, walkCounted } from "./walk.ts";
+import { compileWalk, stopPattern, walk, walkAll, walkCounted } from "./walk.ts";
 
 export interface ScanOptions {
   /** Every candidate, overlapping ones too; default false: overlaps are resolved. */
@@ -43,19 +43,21 @@ export function compile(detectors: readonly Detector[]): Scanner {
   const distinct = [...new Set(detectors)];
   distinct.forEach(refuseMalformed);
   const plan = compileWalk(distinct);
-  const tree = compileContext(distinct.map(({ context, against }) => ({ for: context, against })));
+  const reader = createReader(compileContext(distinct.map(({ context, against }) => ({ for: context, against }))));
+  const specificities = distinct.map(({ specificity }) => specificity ?? 0);
+  const walker = { plan, reader, pattern: stopPattern(plan) };
   const farthest = Math.max(0, ...distinct.map(({ reach }) => reach ?? DEFAULT_REACH));
   return {
     kinds: [...new Set(distinct.map(({ kind }) => kind))],
     coverage: coverageOf(distinct),
     reach: farthest + Math.max(REACH_BEFORE, REACH_AFTER) + LONGEST_WORD,
     scan: (text, { all = false, leastConfidence = 0 } = {}) => {
-      const findings = all ? inOrder(walkAll(plan, tree, text)) : withoutOverlaps(walk(plan, tree, text));
+      const findings = all ? inOrder(walkAll(walker, text)) : withoutOverlaps(walk(walker, text), specificities);
       return leastConfidence > 0 ? findings.filter(({ confidence }) => confidence >= leastConfidence) : findings;
     },
     countWork: (text) => {
       const counting = countingText(text);
-      walkCounted(plan, tree, counting);
+      walkCounted(walker, counting);
       return counting.looked();
     },
   };

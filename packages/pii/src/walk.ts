@@ -1,7 +1,6 @@
 import { digitOf, isDash, isIgnorable, isSpace, isWordCharacter } from "./character.ts";
 import { compact } from "./compact.ts";
 import { type ContextReader, type Label, labelAfter, labelBefore, readContext } from "./context.ts";
-import type { ContextTree } from "./context-word.ts";
 import type { Detector, DigitStart, Match } from "./detector.ts";
 import type { Category, Check, Finding } from "./finding.ts";
 import { compileLiterals, type Literal } from "./literal.ts";
@@ -15,8 +14,8 @@ export interface Walk {
   /** By character: 0 passes by, 1 is a digit, from 2 on a place in `literals`. */
   readonly stops: Uint8Array;
   readonly literals: readonly (readonly Literal[])[];
-  /** A character class of all that stops. */
-  readonly pattern: string;
+  /** By ASCII character: its place in `FOLLOWING`. */
+  readonly follows: Uint8Array;
   /** By `numberClass`: who wants such a number. */
   readonly wanting: readonly (readonly Wanting[])[];
 }
@@ -38,8 +37,11 @@ export interface Planned {
 
 interface Wanting {
   readonly detector: number;
+  readonly match: Detector["match"];
   /** How many digits must be in reach. */
   readonly least: number;
+  /** Whether it has a check: what has none cannot win against a match that passed one. */
+  readonly checks: boolean;
 }
 
 /** Compiles the tables of a walk. */
@@ -54,43 +56,51 @@ export function compileWalk(detectors: readonly Detector[]): Walk {
   if (wanting.some((some) => some.length > 0)) {
     for (let digit = 0; digit < 10; digit++) stops[48 + digit] = stops[0xff10 + digit] = DIGIT;
   }
-  return { detectors: detectors.map(planned), stops, literals, pattern: patternOf(stops), wanting };
+  const follows = Uint8Array.from({ length: 128 }, (_, code) => followingOf(String.fromCharCode(code), 0));
+  return { detectors: detectors.map(planned), stops, literals, follows, wanting };
+}
+
+/** What a walk works with; made once, used for one text at a time. */
+export interface Walker {
+  readonly plan: Walk;
+  readonly reader: ContextReader;
+  readonly pattern: RegExp;
 }
 
 /** Walks the text once and returns what the detectors accept, in the order it was met. */
-export function walk(plan: Walk, tree: ContextTree, text: string): Found {
-  const pattern = new RegExp(plan.pattern, "g");
-  return visitStops({ ...begin(plan, tree, text), takes: true }, (from) => nextStop(plan.stops, text, from, pattern));
+export function walk(walker: Walker, text: string): Found {
+  return visitStops(begin(walker, text, true), (from) => nextStop(walker, text, from));
 }
 
 /** The same for every candidate: also what begins inside a match that takes its text. */
-export function walkAll(plan: Walk, tree: ContextTree, text: string): Found {
-  const pattern = new RegExp(plan.pattern, "g");
-  return visitStops({ ...begin(plan, tree, text), takes: false }, (from) => nextStop(plan.stops, text, from, pattern));
+export function walkAll(walker: Walker, text: string): Found {
+  return visitStops(begin(walker, text, false), (from) => nextStop(walker, text, from));
 }
 
 /** Walks a text that counts the looks at it. */
-export function walkCounted(plan: Walk, tree: ContextTree, text: Text): void {
-  visitStops({ ...begin(plan, tree, text), takes: true }, (from) => {
+export function walkCounted(walker: Walker, text: Text): void {
+  const { stops } = walker.plan;
+  visitStops(begin(walker, text, true), (from) => {
     let at = from;
-    while (at < text.length && plan.stops[text.charCodeAt(at)] === 0) at++;
+    while (at < text.length && stops[text.charCodeAt(at)] === 0) at++;
     return at;
   });
 }
 
-function begin(plan: Walk, tree: ContextTree, text: Text): Omit<Visit, "takes"> {
-  const found = { findings: [], detectors: [], specificities: [] };
-  return { plan, tree, text, found, digitsEnd: 0, digitsLeft: 0, takenUntil: 0, labels: undefined };
+function begin({ plan, reader }: Walker, text: Text, takes: boolean): Visit {
+  readContext(reader, text);
+  const found = { findings: [], detectors: [] };
+  return { plan, reader, text, found, digitsEnd: 0, digitsLeft: 0, takenUntil: 0, takes };
 }
 
 function visitStops(visit: Visit, next: (from: number) => number): Found {
-  const { plan, text } = visit;
-  let at = next(0);
-  while (at < text.length) {
-    const stop = plan.stops[text.charCodeAt(at)]!;
-    let end = at + 1;
-    if (stop === DIGIT) end = visitNumber(visit, at);
-    else visitLiterals(visit, at, stop);
+  const { text } = visit;
+  const { stops } = visit.plan;
+  const length = text.length;
+  for (let at = next(0); at < length; ) {
+    const stop = stops[text.charCodeAt(at)]!;
+    if (stop !== DIGIT) visitLiterals(visit, at, stop);
+    const end = stop === DIGIT ? visitNumber(visit, at) : at + 1;
     at = next(end < visit.takenUntil ? visit.takenUntil : end);
   }
   return visit.found;
@@ -98,15 +108,17 @@ function visitStops(visit: Visit, next: (from: number) => number): Found {
 
 // Stops that are near are found by the table. For the long way to others one character class, which cannot
 // backtrack, is run by the regular-expression engine: 0.6 ns a character instead of 1.7.
-function nextStop(stops: Uint8Array, text: string, from: number, pattern: RegExp): number {
-  const near = Math.min(text.length, from + NEAR);
+function nextStop({ plan, pattern }: Walker, text: string, from: number): number {
+  const { stops } = plan;
+  const length = text.length;
+  const near = from + NEAR < length ? from + NEAR : length;
   for (let at = from; at < near; at++) if (stops[text.charCodeAt(at)] !== 0) return at;
-  if (near === text.length) return near;
+  if (near === length) return length;
   pattern.lastIndex = near;
-  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+  return pattern.test(text) ? pattern.lastIndex - 1 : length;
 }
 
-const NEAR = 12;
+const NEAR = 4;
 const DIGIT = 1;
 const LONGEST_RUN = 20;
 /** Stands for a confidence that is not stated. */
@@ -131,7 +143,7 @@ function planned(detector: Detector): Planned {
 
 interface Visit {
   readonly plan: Walk;
-  readonly tree: ContextTree;
+  readonly reader: ContextReader;
   readonly text: Text;
   readonly found: Found;
   /** Where the numbers that stand in one row end, and how many of their digits lie ahead at most. */
@@ -140,36 +152,38 @@ interface Visit {
   /** Nothing that begins before this place is looked for any more. */
   takenUntil: number;
   readonly takes: boolean;
-  labels: ContextReader | undefined;
 }
 
-function patternOf(stops: Uint8Array): string {
+/** A character class of all that stops. */
+export function stopPattern({ stops }: Walk): RegExp {
   const escaped: string[] = [];
   stops.forEach((stop, code) => {
     if (stop !== 0) escaped.push(`\\u${code.toString(16).padStart(4, "0")}`);
   });
-  return `[${escaped.join("")}]`;
+  return new RegExp(`[${escaped.join("")}]`, "g");
 }
 
 const FOLLOWING: readonly (SeparatorKind | "other")[] = ["other", "space", "dash", "dot", "slash"];
 
 // One number for what is known of a number at its first run: length, what follows, whether a word touches it.
 function numberClass(run: number, following: number, isGlued: boolean): number {
-  return (Math.min(run, LONGEST_RUN) * FOLLOWING.length + following) * 2 + (isGlued ? 1 : 0);
+  return ((run < LONGEST_RUN ? run : LONGEST_RUN) * FOLLOWING.length + following) * 2 + (isGlued ? 1 : 0);
 }
 
 function wantingOf(detectors: readonly Detector[], group: number): readonly Wanting[] {
   const starts = group % 2 === 1 ? "digit-after-letter" : "digit";
   const following = FOLLOWING[Math.floor(group / 2) % FOLLOWING.length];
   const run = Math.floor(group / 2 / FOLLOWING.length);
-  return detectors.flatMap((detector, place) => {
+  const all = detectors.flatMap((detector, place) => {
     if (detector.starts !== starts) return [];
     const fitting = (detector.digits ?? ANY_NUMBER).filter(
       ({ first, next }) =>
         (first === undefined || first.includes(run)) && (next === undefined || next.some((kind) => kind === following)),
     );
-    return fitting.length === 0 ? [] : [{ detector: place, least: Math.min(...fitting.map(({ least }) => least)) }];
+    const least = Math.min(...fitting.map((start) => start.least));
+    return fitting.length === 0 ? [] : [{ detector: place, match: detector.match, least, checks: detector.check !== undefined }];
   });
+  return all.sort((a, b) => Number(b.checks) - Number(a.checks));
 }
 
 const ANY_NUMBER: readonly DigitStart[] = [{ least: 1 }];
@@ -185,12 +199,15 @@ function visitNumber(visit: Visit, at: number): number {
   const after = end < length ? text.charCodeAt(end) : 0;
   if (after >= FIRST_INVISIBLE && isIgnorable(after)) ({ end, run } = invisiblyJoined(text, at));
   if (at >= visit.digitsEnd) countDigitsAhead(visit, end, run);
-  const isGlued = at > 0 && isWordCharacter(text.charCodeAt(at - 1));
-  const some = wanting[numberClass(run, followingOf(text, end), isGlued)];
-  if (some !== undefined) {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (before === 32 || !isTied(text, at, before)) {
+    const following = after < 128 ? visit.plan.follows[after]! : followingOf(text, end);
+    const some = wanting[numberClass(run, following, isWordCharacter(before))] ?? NOBODY;
     for (let place = 0; place < some.length; place++) {
       const one = some[place];
-      if (one !== undefined && one.least <= visit.digitsLeft) wake(visit, one.detector, at, end);
+      if (one === undefined || one.least > visit.digitsLeft || (visit.takenUntil > at && !one.checks)) continue;
+      const match = one.match(text, at, end);
+      if (match !== undefined) accept(visit, one.detector, match);
     }
   }
   visit.digitsLeft -= run;
@@ -198,6 +215,13 @@ function visitNumber(visit: Visit, at: number): number {
 }
 
 const FIRST_INVISIBLE = 0xad;
+const NOBODY: readonly Wanting[] = [];
+
+// "1.2", "3/4", "a-5": what follows the sign goes on from what stands before it.
+function isTied(text: Text, at: number, before: number): boolean {
+  if (before === 46 || before === 47) return digitOf(codeAt(text, at - 2)) >= 0;
+  return isDash(before) && isWordCharacter(codeAt(text, at - 2));
+}
 
 // A run of digits with up to three invisible characters between two of them.
 function invisiblyJoined(text: Text, at: number): { readonly end: number; readonly run: number } {
@@ -213,21 +237,19 @@ function invisiblyJoined(text: Text, at: number): { readonly end: number; readon
 // A place in `FOLLOWING`.
 function followingOf(text: Text, end: number): number {
   const code = codeAt(text, end);
-  if (code === 32 || code === 10 || code === 13) return 1;
-  if (code === 46) return 3;
-  if (code === 47) return 4;
+  if (isSpace(code) || code === 10 || code === 13) return 1;
   if (isDash(code)) return 2;
-  if (isSpace(code)) return 1;
-  return isIgnorable(code) ? followingOf(text, skipIgnorable(text, end)) : 0;
+  if (isIgnorable(code)) return followingOf(text, skipIgnorable(text, end));
+  return code === 46 ? 3 : code === 47 ? 4 : 0;
 }
 
-// Counts the digits of all numbers that follow one another with at most four other characters between.
+// Counts the digits of all numbers that follow one another with at most three other characters between.
 function countDigitsAhead(visit: Visit, from: number, run: number): void {
   const { plan, text } = visit;
   const length = text.length;
   let digits = run;
   let end = from;
-  for (let next = from; next < length && next - end <= 4; next++) {
+  for (let next = from; next < length && next - end <= 3; next++) {
     if (plan.stops[text.charCodeAt(next)] !== DIGIT) continue;
     digits++;
     end = next + 1;
@@ -239,8 +261,11 @@ function countDigitsAhead(visit: Visit, from: number, run: number): void {
 function visitLiterals(visit: Visit, at: number, stop: number): void {
   const { plan, text } = visit;
   for (const { codes, offset, wakes } of plan.literals[stop] ?? []) {
-    if (!spells(text, at - offset, codes)) continue;
-    for (const place of wakes) wake(visit, place, at - offset, at - offset + codes.length);
+    if (codes.length > 1 && !spells(text, at - offset, codes)) continue;
+    for (const place of wakes) {
+      const match = plan.detectors[place]?.match(text, at - offset, at - offset + codes.length);
+      if (match !== undefined) accept(visit, place, match);
+    }
   }
 }
 
@@ -250,16 +275,13 @@ function spells(text: Text, start: number, codes: readonly number[]): boolean {
   return true;
 }
 
-function wake(visit: Visit, place: number, at: number, end: number): void {
+function accept(visit: Visit, place: number, match: Match): void {
   const detector = visit.plan.detectors[place];
   if (detector === undefined) return;
-  const match = detector.match(visit.text, at, end);
-  if (match === undefined) return;
   const finding = judge(visit, { detector, place, match });
   if (finding === undefined) return;
   visit.found.findings.push(finding);
   visit.found.detectors.push(place);
-  visit.found.specificities.push(detector.specificity);
   if (visit.takes && takesText(finding, detector)) visit.takenUntil = Math.max(visit.takenUntil, finding.end);
 }
 
@@ -317,8 +339,7 @@ function confidenceOf(detector: Planned, check: Check, isLabelled: boolean): num
 
 // What must have a label may not share it with another match, unless both stand in one list.
 function labelOf(visit: Visit, { detector, place, match }: Candidate, needsLabel: boolean): Label | undefined {
-  visit.labels ??= readContext(visit.tree, visit.text);
-  const reader = visit.labels;
+  const { reader } = visit;
   const before = labelBefore(reader, place, match);
   if (before === undefined) return needsLabel && detector.contextFollows ? labelAfter(reader, place, match) : undefined;
   if (!before.supports) return before;

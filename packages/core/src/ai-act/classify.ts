@@ -1,7 +1,6 @@
-import type { FactValues } from "../engine/condition.ts";
 import { type IsoDate, requireDate } from "../engine/date.ts";
-import { evaluate, rulings } from "../engine/evaluate.ts";
-import { checkFacts } from "../engine/fact.ts";
+import { evaluateStated, rulings } from "../engine/evaluate.ts";
+import { checkStatements, type Statement } from "../engine/fact.ts";
 import type { Application, Finding, Verdict } from "../engine/finding.ts";
 import type { Basis } from "../engine/rule.ts";
 import type { NotCovered, Ruleset } from "../engine/ruleset.ts";
@@ -76,7 +75,7 @@ export interface Classification {
  * ```
  */
 export function classify(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): Classification {
-  const findings = evaluate(aiAct, { facts: checked(facts, asOf), asOf, layer });
+  const findings = evaluateStated(aiAct, { stated: checked(facts, asOf), asOf, layer });
   return {
     schema: "kiregel.classification/1",
     ruleset: { version: aiAct.version, checkedUntil: aiAct.checkedUntil },
@@ -98,14 +97,14 @@ export function headline(
   facts: Facts,
   { asOf, layer = "statute" }: ClassifyOptions,
 ): Pick<Classification, "headline" | "range"> {
-  return headlineOf(rulings(aiAct, HEADLINE_OUTCOMES, { facts: checked(facts, asOf), asOf, layer }));
+  return headlineOf(rulings(aiAct, HEADLINE_OUTCOMES, { stated: checked(facts, asOf), asOf, layer }));
 }
 
-function checked(facts: Facts, asOf: IsoDate): FactValues {
+function checked(facts: Facts, asOf: IsoDate): readonly Statement[] {
   requireDate(asOf, "asOf");
   if (asOf < aiAct.since) throw beforeTheAct(aiAct);
-  const stated: FactValues = { ...facts };
-  checkFacts(catalogue.facts, stated);
+  const stated: readonly Statement[] = Object.entries(facts);
+  checkStatements(catalogue.facts, stated);
   return stated;
 }
 
@@ -117,20 +116,36 @@ function beforeTheAct({ since }: Ruleset): KiregelError {
 }
 
 function obligationsOf(findings: readonly Finding[]): readonly Obligation[] {
-  const verdicts = new Map<string, Verdict>();
-  for (const { rule, verdict } of findings) verdicts.set(rule, verdict);
-  const covered = allVerdicts([verdicts.get("ai-act/art-2"), verdicts.get("ai-act/art-3.1")]);
+  const covered = allVerdicts(["ai-act/art-2", "ai-act/art-3.1"].map((rule) => verdictIn(findings, rule)));
   const obligations: Obligation[] = [];
   if (covered === "no") return obligations;
+  const roles = new Map<string, Addressee>();
   for (const { rule, source, verdict: own, applies, duty } of findings) {
     if (duty === undefined || own === "no") continue;
     const verdict = own === "yes" && covered === "yes" ? "yes" : "unknown";
-    const addressees = duty.addressees.map((role) => ({ role, ours: verdicts.get(role) ?? "unknown" }));
-    const documents = duty.documents ?? [];
-    const obligation = { rule, source, verdict, addressees, applies, documents } as const;
-    obligations.push(duty.fine === undefined ? obligation : { ...obligation, fine: duty.fine });
+    const addressees = duty.addressees.map((role) => addresseeIn(findings, role, roles));
+    const { documents = [], fine } = duty;
+    const obligation: Draft<Obligation> = { rule, source, verdict, addressees, applies, documents };
+    if (fine !== undefined) obligation.fine = fine;
+    obligations.push(obligation);
   }
   return obligations;
+}
+
+type Addressee = Obligation["addressees"][number];
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A few roles are addressed by many duties: each is looked up once. */
+function addresseeIn(findings: readonly Finding[], role: string, known: Map<string, Addressee>): Addressee {
+  const before = known.get(role);
+  if (before !== undefined) return before;
+  const addressee = { role, ours: verdictIn(findings, role) ?? "unknown" };
+  known.set(role, addressee);
+  return addressee;
+}
+
+function verdictIn(findings: readonly Finding[], rule: string): Verdict | undefined {
+  return findings.find((finding) => finding.rule === rule)?.verdict;
 }
 
 function allVerdicts(verdicts: readonly (Verdict | undefined)[]): Verdict {

@@ -21,14 +21,26 @@ export const HEADLINE_OUTCOMES: readonly string[] = [...GRAVITY, "scope", "defin
 
 /** The headline that follows from verdicts, and the classes between which it could still move. */
 export function headlineOf(rulings: readonly Ruling[]): { headline: Headline; range: readonly Settled[] } {
-  const scope = rulings.filter(({ rule }) => rule === "ai-act/art-2" || rule === "ai-act/art-3.1");
-  if (scope.some(({ verdict }) => verdict === "no")) return settled(["out-of-scope"]);
-  const outside: readonly Settled[] = scope.some(({ verdict }) => verdict === "unknown") ? ["out-of-scope"] : [];
-  const verdicts = GRAVITY.map((outcome) => ({ outcome, verdict: gravest(rulings, outcome) }));
-  const sure = verdicts.findIndex(({ verdict }) => verdict === "yes");
-  const graver = verdicts.slice(0, sure === -1 ? verdicts.length : sure).filter(({ verdict }) => verdict === "unknown");
-  const floor: Settled = verdicts[sure]?.outcome ?? "no-specific-duty";
-  return settled([...graver.map(({ outcome }) => outcome), floor, ...outside]);
+  const outside: Settled[] = [];
+  for (const { rule, verdict } of rulings) {
+    if (verdict === "yes" || !SCOPE.includes(rule)) continue;
+    if (verdict === "no") return settled(["out-of-scope"]);
+    outside[0] = "out-of-scope";
+  }
+  return settled([...classesIn(rulings), ...outside]);
+}
+
+const SCOPE = ["ai-act/art-2", "ai-act/art-3.1"];
+
+/** The classes that are possible, gravest first, down to the first that is sure. */
+function classesIn(rulings: readonly Ruling[]): readonly Settled[] {
+  const possible: Settled[] = [];
+  for (const outcome of GRAVITY) {
+    const verdict = gravest(rulings, outcome);
+    if (verdict !== "no") possible.push(outcome);
+    if (verdict === "yes") return possible;
+  }
+  return [...possible, "no-specific-duty"];
 }
 
 function settled(range: readonly Settled[]): { headline: Headline; range: readonly Settled[] } {
@@ -37,7 +49,11 @@ function settled(range: readonly Settled[]): { headline: Headline; range: readon
 }
 
 function gravest(rulings: readonly Ruling[], outcome: string): Verdict {
-  const verdicts = rulings.filter((ruling) => ruling.outcome === outcome).map(({ verdict }) => verdict);
-  if (verdicts.includes("yes")) return "yes";
-  return verdicts.includes("unknown") ? "unknown" : "no";
+  let found: Verdict = "no";
+  for (const { outcome: own, verdict } of rulings) {
+    if (own !== outcome || verdict === "no") continue;
+    if (verdict === "yes") return "yes";
+    found = "unknown";
+  }
+  return found;
 }

@@ -1,31 +1,66 @@
-import type { Test } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
 import type { Application, LegacyApplication } from "./finding.ts";
-import { type Residual, reduce } from "./residual.ts";
+import { type Formula, formulaOf, type Places, rulesAskedBy } from "./formula.ts";
+import type { Residual } from "./residual.ts";
 import type { ApplicationDate, Legacy, Rule } from "./rule.ts";
 
-/** What the day of application of a rule depends on. */
-export interface Timing {
-  readonly timetable: ReadonlyMap<string, readonly ApplicationDate[]>;
-  readonly asOf: IsoDate;
-  /** What each transitional rule comes to. Many rules share one, so it is worked out once. */
-  readonly legacies: Map<Legacy, LegacyApplication | undefined>;
-  readonly residualOf: (test: Test) => Residual;
+/** All entries of a date, newest first. */
+export type Timetable = ReadonlyMap<string, readonly ApplicationDate[]>;
+
+/** From when a rule is to be applied. What only the day decides is decided. */
+export interface Schedule {
+  readonly place: number;
+  /** What holds without transitional rules. */
+  readonly plain: Application;
+  readonly legacies: readonly LegacyPlan[];
 }
 
-/** From when a rule is to be applied. A transitional rule that is met sets the day; a rule that is not met has none. */
-export function applicationOf(timing: Timing, rule: Rule, residual: Residual): Application {
-  const legacy = rule.legacy === undefined || residual === false ? [] : legaciesOf(timing, rule.legacy);
-  const transitional = legacy.find(({ holds }) => holds === "yes");
-  const date = transitional ?? dateInForce(timing, rule.applies) ?? { nominal: rule.from, source: rule.source };
-  const effective = "effective" in date && date.effective !== undefined ? date.effective : date.nominal;
-  return {
-    nominal: date.nominal,
-    effective,
-    reached: effective !== null && effective <= timing.asOf,
-    source: date.source,
-    legacy,
-  };
+/** A transitional rule that is law, and the day it sets when it is met. */
+export interface LegacyPlan {
+  readonly formula: Formula;
+  readonly asks: readonly number[];
+  readonly met: LegacyApplication;
+  readonly day: Omit<Application, "legacy">;
+}
+
+/** A rule, and from when it is to be applied. */
+export interface Scheduled {
+  readonly rule: Rule;
+  readonly schedule: Schedule;
+}
+
+/** Gives each rule its schedule. Rules with the same date and the same transitional rules share one. */
+export function schedulesOf(rules: readonly Rule[], timetable: Timetable, places: Places): readonly Scheduled[] {
+  const scheduled: Scheduled[] = [];
+  for (const [place, rule] of rules.entries()) {
+    const { applies, legacy } = rule;
+    const date = dateInForce(timetable, applies, places.asOf);
+    const twin = rules.findIndex((other) => other.applies === applies && other.legacy === legacy);
+    const shared = date === undefined ? undefined : scheduled[twin]?.schedule;
+    const plain = { ...dayOf(date ?? { nominal: rule.from, source: rule.source }, places.asOf), legacy: NONE };
+    const legacies = legaciesOf(rule, timetable, places);
+    scheduled.push({ rule, schedule: shared ?? { place, plain: Object.freeze(plain), legacies } });
+  }
+  return scheduled;
+}
+
+/**
+ * From when a rule is to be applied that may be met. `residualOf` says what is left of the condition of a transitional
+ * rule. One that is met sets the day; one that is open stands beside it.
+ */
+export function applicationOf(
+  { plain, legacies }: Schedule,
+  residualOf: (legacy: LegacyPlan) => Residual,
+): Application {
+  const legacy: LegacyApplication[] = [];
+  let day: LegacyPlan["day"] | undefined;
+  for (const plan of legacies) {
+    const residual = residualOf(plan);
+    if (residual === false) continue;
+    if (residual === true) day ??= plan.day;
+    legacy.push(residual === true ? plan.met : { ...plan.met, holds: "unknown", residual });
+  }
+  return legacy.length === 0 ? plain : { ...(day ?? plain), legacy };
 }
 
 /** Whether a text is law on a day. */
@@ -33,29 +68,26 @@ export function isLaw({ from, until }: Rule | Legacy, asOf: IsoDate): boolean {
   return from <= asOf && (until === undefined || asOf <= until);
 }
 
-function legaciesOf(timing: Timing, legacies: readonly Legacy[]): readonly LegacyApplication[] {
-  const applications: LegacyApplication[] = [];
-  for (const legacy of legacies) {
-    const application = legacyOf(timing, legacy);
-    if (application !== undefined) applications.push(application);
-  }
-  return applications;
+const NONE: readonly LegacyApplication[] = /* @__PURE__ */ Object.freeze([]);
+
+function legaciesOf({ legacy = [] }: Rule, timetable: Timetable, places: Places): readonly LegacyPlan[] {
+  const inForce = legacy.filter((one) => isLaw(one, places.asOf));
+  return inForce.map(({ when, applies, source }) => {
+    const formula = formulaOf(when, places);
+    const nominal = dateInForce(timetable, applies, places.asOf)?.nominal ?? null;
+    const met = Object.freeze({ holds: "yes", nominal, source } as const);
+    return { formula, asks: rulesAskedBy(formula), met, day: dayOf({ nominal, source }, places.asOf) };
+  });
 }
 
-function legacyOf(timing: Timing, legacy: Legacy): LegacyApplication | undefined {
-  if (!timing.legacies.has(legacy)) timing.legacies.set(legacy, legacyApplication(timing, legacy));
-  return timing.legacies.get(legacy);
+function dayOf(
+  { nominal, effective: delayed, source }: Pick<ApplicationDate, "nominal" | "effective" | "source">,
+  asOf: IsoDate,
+): LegacyPlan["day"] {
+  const effective = delayed ?? nominal;
+  return { nominal, effective, reached: effective !== null && effective <= asOf, source };
 }
 
-function legacyApplication(timing: Timing, legacy: Legacy): LegacyApplication | undefined {
-  if (!isLaw(legacy, timing.asOf)) return undefined;
-  const residual = reduce(legacy.when, timing.residualOf);
-  if (residual === false) return undefined;
-  const application = { nominal: dateInForce(timing, legacy.applies)?.nominal ?? null, source: legacy.source };
-  return residual === true ? { holds: "yes", ...application } : { holds: "unknown", ...application, residual };
-}
-
-function dateInForce(timing: Timing, key: string | undefined): ApplicationDate | undefined {
-  if (key === undefined) return undefined;
-  return timing.timetable.get(key)?.find(({ from }) => from <= timing.asOf);
+function dateInForce(timetable: Timetable, key: string | undefined, asOf: IsoDate): ApplicationDate | undefined {
+  return key === undefined ? undefined : timetable.get(key)?.find(({ from }) => from <= asOf);
 }

@@ -3,14 +3,12 @@ import { KiregelError } from "../error.ts";
 /** A calendar day as `YYYY-MM-DD`. ISO days compare correctly as strings. */
 export type IsoDate = string;
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
 export function isIsoDate(value: unknown): value is IsoDate {
-  if (typeof value !== "string") return false;
-  const parts = FORM.exec(value);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (typeof value !== "string" || !FORM.test(value)) return false;
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 

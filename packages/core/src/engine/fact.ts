@@ -28,15 +28,22 @@ export interface Chapter {
   readonly facts: readonly Fact[];
 }
 
+/** One stated fact. A list of them is read from an object once, so that what was checked is what is used. */
+export type Statement = readonly [key: string, value: FactValue | undefined];
+
 /**
  * Refuses facts that no rule reads and values of the wrong kind, so that a misspelling cannot change a result. Throws a
  * KiregelError `unknown-fact` or `invalid-fact`; the message names the fact and never the value.
  */
 export function checkFacts(catalogue: ReadonlyMap<string, Fact>, facts: FactValues): void {
-  for (const key of Object.keys(facts)) {
+  checkStatements(catalogue, Object.entries(facts));
+}
+
+/** As `checkFacts`, for facts that were read from their object already. */
+export function checkStatements(catalogue: ReadonlyMap<string, Fact>, stated: readonly Statement[]): void {
+  for (const [key, value] of stated) {
     const fact = catalogue.get(key);
     if (fact === undefined) throw unknownFact(catalogue, key);
-    const value = facts[key];
     if (value === undefined || value === "undecided" || fits(fact, value)) continue;
     throw new KiregelError("invalid-fact", `The fact "${key}" must be ${expected(fact)}, or "undecided".`);
   }
@@ -49,7 +56,8 @@ export function fits(fact: Fact, value: FactValue): boolean {
   if (fact.kind === "date") return isIsoDate(value);
   const options = fact.options ?? [];
   if (fact.kind === "one-of") return typeof value === "string" && options.includes(value);
-  return Array.isArray(value) && [...value].every((option) => options.includes(option)); // Spread: a hole is no option.
+  // `find` visits holes, which are no options; `every` leaves them out.
+  return Array.isArray(value) && value.findIndex((option) => !options.includes(option)) === -1;
 }
 
 /** What a fact may be, in words, for a message. */

@@ -8,6 +8,16 @@ export type Basis = "statute" | "guideline" | "draft-guideline" | "contested";
 /** The layers of reading in order, from the statute outwards. */
 export const LAYERS: readonly Basis[] = ["statute", "guideline", "draft-guideline", "contested"];
 
+/** Something for each layer of reading. */
+export function eachLayer<Value>(make: (layer: Basis) => Value): Readonly<Record<Basis, Value>> {
+  return {
+    statute: make("statute"),
+    guideline: make("guideline"),
+    "draft-guideline": make("draft-guideline"),
+    contested: make("contested"),
+  };
+}
+
 /**
  * How somebody reads a provision beyond its wording. `narrows` adds an element, `widens` adds another way to meet the
  * provision, `unless` takes the place of its exceptions.

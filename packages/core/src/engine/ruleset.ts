@@ -1,6 +1,8 @@
 import { KiregelError } from "../error.ts";
-import { type Condition, testsIn } from "./condition.ts";
+import { type Condition, factsIn, testsIn } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
+import { byPeriod, dayAfter, type OnDay } from "./period.ts";
+import { type Plan, planOf } from "./plan.ts";
 import type { ApplicationDate, Basis, Rule } from "./rule.ts";
 
 /** What a set of rules is made of. */
@@ -31,6 +33,8 @@ export interface Ruleset extends RulesetParts {
   readonly timetable: ReadonlyMap<string, readonly ApplicationDate[]>;
   /** The layers of reading that can change the verdict of an id, its own and those of the rules it asks. */
   readonly layers: ReadonlyMap<string, ReadonlySet<Basis>>;
+  /** The rules that are law on a day, prepared for questions about it. */
+  readonly planOn: OnDay<Plan>;
 }
 
 /**
@@ -41,7 +45,10 @@ export function defineRuleset(parts: RulesetParts): Ruleset {
   const entries = entriesById(parts.rules);
   const timetable = timetableOf(parts.dates);
   for (const rule of parts.rules) checkReferences(rule, entries, timetable);
-  return { ...parts, entries, timetable, layers: layersOf(entries) };
+  const layers = layersOf(entries);
+  const facts = new Map(factsReadBy(parts.rules).map((key, place) => [key, place]));
+  const planOn = byPeriod(firstDaysIn(parts), (asOf) => planOf({ entries, timetable, layers, facts }, asOf));
+  return { ...parts, entries, timetable, layers, planOn };
 }
 
 /** The conditions of a rule: its own, those of its readings, and those of its transitional rules. */
@@ -104,6 +111,21 @@ function checkReferences(
 
 function rulesIn(condition: Condition): readonly string[] {
   return testsIn(condition).flatMap((test) => ("rule" in test ? [test.rule] : []));
+}
+
+function factsReadBy(rules: readonly Rule[]): readonly string[] {
+  return [...new Set(rules.flatMap(conditionsOf).flatMap(factsIn))];
+}
+
+/** Every day on which the rules, or what they say about a day, can change. */
+function firstDaysIn({ rules, dates }: RulesetParts): readonly string[] {
+  const texts = rules.flatMap((rule) => [rule, ...(rule.legacy ?? [])]);
+  const tests = rules.flatMap(conditionsOf).flatMap(testsIn);
+  return [
+    ...texts.flatMap(({ from, until }) => (until === undefined ? [from] : [from, dayAfter(until)])),
+    ...dates.flatMap(({ from, nominal, effective }) => [from, nominal ?? from, effective ?? from]),
+    ...tests.flatMap((test) => ("asOfFrom" in test ? [test.asOfFrom] : [])),
+  ];
 }
 
 function layersOf(entries: ReadonlyMap<string, readonly Rule[]>): ReadonlyMap<string, ReadonlySet<Basis>> {

@@ -81,8 +81,15 @@ test("a yes gives the elements with their answers, the day, the citation and the
 test("an open verdict names what is missing, in German as well", () => {
   const { verdict, sentence, because } = explain(findingOf("ai-act/art-3.4", { "operator.uses": true }), german);
   expect(verdict).toBe("offen");
-  expect(sentence).toBe(`Noch offen. Es träfe zu, wenn: ${german.facts["operator.personalUse"]?.label}: nein`);
+  expect(sentence).toBe(`Noch offen. Es träfe zu, wenn: ${german.facts["operator.personalUse"]?.label}: nein.`);
   expect(because.at(-1)).toBe(`${german.facts["operator.personalUse"]?.label}: nicht angegeben`);
+});
+
+test("a deeply nested open condition is told as the facts it hangs on, each once", () => {
+  const { sentence, open } = explain(findingOf("ai-act/art-6.2", { "employment.use": ["evaluate-candidates"] }), english);
+  expect(sentence).toMatch(/^Still open\. It depends on whether: /);
+  expect(open).toContain(english.facts["derogation.profiling"]?.label);
+  expect(new Set(open).size).toBe(open.length);
 });
 
 test("an answer of “I don't know” is told apart from no answer", () => {

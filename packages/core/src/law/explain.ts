@@ -1,4 +1,4 @@
-import type { Condition, FactTest, FactValue, Test } from "../engine/condition.ts";
+import { type Condition, type FactTest, type FactValue, factsIn, type Test } from "../engine/condition.ts";
 import type { IsoDate } from "../engine/date.ts";
 import type { Application, Element, Finding, LegacyApplication } from "../engine/finding.ts";
 import { KiregelError, printable } from "../error.ts";
@@ -43,13 +43,12 @@ export interface Explanation {
 export function explain(finding: Finding, words: Words): Explanation {
   const phrase = phrases[words.locale];
   const { title, yes, no } = ruleWords(words, finding.rule);
-  const open = finding.residual === undefined ? [] : statements(finding.residual, words);
+  const { opening, open } = openText(finding.residual, words);
   const link = linkOf(finding.source);
   return {
     title,
     verdict: phrase[finding.verdict],
-    sentence:
-      finding.verdict === "yes" ? yes : finding.verdict === "no" ? no : `${phrase.openBecause} ${open.join(" ")}`,
+    sentence: finding.verdict === "yes" ? yes : finding.verdict === "no" ? no : `${opening} ${open.join("; ")}.`,
     because: [...new Set(finding.elements.map((element) => elementText(element, words)))],
     open,
     date: applicationTexts(finding.applies, words),
@@ -63,6 +62,26 @@ export function explain(finding: Finding, words: Words): Explanation {
     citation: cite(finding.source, words.locale),
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/** What an open verdict waits for: the condition if it is a plain one, otherwise the facts it hangs on. */
+function openText(residual: Condition | undefined, words: Words): { opening: string; open: readonly string[] } {
+  const phrase = phrases[words.locale];
+  if (residual === undefined) return { opening: "", open: [] };
+  if (isPlain(residual)) return { opening: phrase.openBecause, open: statements(residual, words) };
+  return { opening: phrase.dependsOn, open: factsIn(residual).map((fact) => factWords(words, fact).label) };
+}
+
+/** True for a single test, and for a list of tests that are all needed or of which one suffices. */
+function isPlain(condition: Condition): boolean {
+  if ("all" in condition) return condition.all.every(isTest);
+  return "any" in condition ? condition.any.every(isTest) : isTest(condition);
+}
+
+function isTest(condition: Condition): boolean {
+  return "not" in condition
+    ? !("not" in condition.not) && isTest(condition.not)
+    : !("all" in condition || "any" in condition);
 }
 
 /** A condition as a list of statements that all have to hold. */

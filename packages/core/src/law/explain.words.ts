@@ -11,6 +11,8 @@ export interface Phrases {
   readonly none: string;
   /** Opens a sentence about what still decides. */
   readonly openBecause: string;
+  /** Opens a sentence that lists the facts it hangs on. */
+  readonly dependsOn: string;
   readonly and: string;
   readonly or: string;
   readonly not: string;
@@ -37,6 +39,7 @@ export const en: Phrases = {
   undecided: "not known",
   none: "none",
   openBecause: "Still open. It would hold if:",
+  dependsOn: "Still open. It depends on whether:",
   and: "and",
   or: "or",
   not: "it is not the case that",
@@ -67,6 +70,7 @@ export const de: Phrases = {
   undecided: "nicht bekannt",
   none: "keine",
   openBecause: "Noch offen. Es träfe zu, wenn:",
+  dependsOn: "Noch offen. Es hängt davon ab:",
   and: "und",
   or: "oder",
   not: "es trifft nicht zu:",

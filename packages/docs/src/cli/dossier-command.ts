@@ -17,7 +17,7 @@ import { readInventory } from "./read-inventory.ts";
 import { readTexts, writeTexts } from "./read-texts.ts";
 import { summaryLines, textLines } from "./summary.ts";
 import { de, en } from "./summary.words.ts";
-import { type OutputFile, writeFolder } from "./write-folder.ts";
+import { checkFolder, type OutputFile, writeFolder } from "./write-folder.ts";
 
 /** The options of `kiregel dossier`. */
 export interface DossierFlags {
@@ -32,8 +32,14 @@ export interface DossierFlags {
 
 /** Classifies, reviews, redacts and writes the dossier. Nothing is written before everything is done. */
 export async function dossierCommand(file: string, flags: DossierFlags, output: Output): Promise<number> {
+  checkFolder(flags.out);
   const inventory = readInventory(file);
   const assessment = assess(inventory, flags.asOf);
+  if (flags.texts === undefined && flags.system !== undefined) {
+    throw new InputError([
+      "--system names the system that texts go into, and no texts were named. Add --texts <file>.",
+    ]);
+  }
   const texts = flags.texts === undefined ? undefined : redactFile(flags.texts, flags.system, inventory.systems);
   const context: Context = { assessment, language: flags.lang, words: wordsOf(flags.lang) };
   const rendered = renderAll(context, texts, output);
@@ -67,7 +73,8 @@ function redactFile(
   const record = systems.find(({ id }) => id === system);
   if (system === undefined || record === undefined) {
     const ids = systems.map(({ id }) => id).join(", ");
-    throw new InputError([`--system must name the system that the texts go into, one of: ${ids}.`]);
+    const found = system === undefined ? "nothing was named" : "the inventory has no system of that id";
+    throw new InputError([`--system must name the system that the texts go into; ${found}. Possible: ${ids}.`]);
   }
   const { form, texts } = readTexts(file);
   const mapping = createMapping({ tag: mappingTag(JSON.stringify(texts)) });
@@ -111,7 +118,7 @@ async function textFiles(texts: RedactedFile | undefined, flags: DossierFlags): 
   const { report, source, form } = texts;
   const clearance = report.cleared ? "cleared" : "not-cleared";
   const name = source.replace(/\.[a-z]+$/i, "");
-  const ending = form === "text" ? "txt" : form;
+  const ending = ENDINGS[form];
   const encrypted = await encryptMapping(texts.mapping, mappingKey(flags.keyFile));
   return [
     { path: `texts/${name}.redacted.${clearance}.${ending}`, content: labelled(texts) },
@@ -119,6 +126,8 @@ async function textFiles(texts: RedactedFile | undefined, flags: DossierFlags): 
     { path: MAPPING, content: `${JSON.stringify(encrypted, null, 2)}\n`, secret: true },
   ];
 }
+
+const ENDINGS = { ndjson: "ndjson", json: "json", "json-value": "json", text: "txt" } as const;
 
 /** The redacted copy, which says itself what was sought in it and whether it is cleared. */
 function labelled({ report, form, texts }: RedactedFile): string {
@@ -131,7 +140,7 @@ function labelled({ report, form, texts }: RedactedFile): string {
     notCovered,
   };
   if (form === "text") return `${JSON.stringify(label)}\n\n${writeTexts(form, texts)}`;
-  return writeTexts(form, [{ id: "label", value: label }, ...texts]);
+  return writeTexts(form === "json-value" ? "json" : form, [{ id: "label", value: label }, ...texts]);
 }
 
 /** The mark of a folder of ours: what it holds and as of which day. */

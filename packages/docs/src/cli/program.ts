@@ -5,6 +5,7 @@ import { type DossierFlags, dossierCommand } from "./dossier-command.ts";
 import { InputError } from "./input-error.ts";
 import { EXIT, type Output } from "./output.ts";
 import { type RedactFlags, redactCommand } from "./redact-command.ts";
+import { refusalOf } from "./refusal.ts";
 import { type ScanFlags, scanCommand } from "./scan-command.ts";
 
 const KEY_FILE = ".kiregel/mapping.key";
@@ -83,7 +84,12 @@ function failed(error: unknown, output: Output): number {
     return EXIT.badInput;
   }
   if (isKiregelError(error)) {
-    output.err(`${error.code}: ${error.message}`);
+    output.err(error.message.replace(/^asOf\b/, "--as-of"));
+    return EXIT.badInput;
+  }
+  const refusal = refusalOf(error);
+  if (refusal !== undefined) {
+    output.err(refusal);
     return EXIT.badInput;
   }
   throw error;

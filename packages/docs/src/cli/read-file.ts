@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { InputError } from "./input-error.ts";
 
 /**
@@ -21,7 +21,7 @@ export function readText(file: string, limit: number): string {
 }
 
 function sizeOf(file: string): number {
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = existsSync(file) ? statSync(file) : undefined;
   if (stat === undefined) throw new InputError([`${file}: there is no such file. Check the path.`]);
   if (!stat.isFile()) throw new InputError([`${file}: this is not a file. Name the file itself.`]);
   return stat.size;

@@ -6,8 +6,11 @@ import { readText } from "./read-file.ts";
 /** The largest file of texts that is read at once, in bytes. */
 const LIMIT = 256_000_000;
 
-/** How the texts of a file are told apart. */
-export type TextForm = "ndjson" | "json" | "text";
+/** How many faulty lines are named one by one. */
+const MOST_FAULTS = 20;
+
+/** How the texts of a file are told apart: lines, elements of a list, one JSON value, or the text as a whole. */
+export type TextForm = "ndjson" | "json" | "json-value" | "text";
 
 /** The texts of a file: one for each line of NDJSON, one for each element of a JSON list, otherwise the file as a whole. */
 export interface TextFile {
@@ -19,19 +22,15 @@ export interface TextFile {
 export function readTexts(file: string): TextFile {
   const content = readText(file, LIMIT);
   if (/\.(ndjson|jsonl)$/i.test(file)) return { form: "ndjson", texts: ndjson(content, file) };
-  if (/\.json$/i.test(file)) return { form: "json", texts: json(content, file) };
+  if (/\.json$/i.test(file)) return json(content, file);
   return { form: "text", texts: [{ id: basename(file), value: content }] };
 }
 
 /** The texts in the form in which they were read. */
 export function writeTexts(form: TextForm, texts: readonly NamedText[]): string {
   if (form === "ndjson") return texts.map(({ value }) => `${JSON.stringify(value)}\n`).join("");
-  if (form === "json")
-    return `${JSON.stringify(
-      texts.map(({ value }) => value),
-      null,
-      2,
-    )}\n`;
+  if (form === "json") return indented(texts.map(({ value }) => value));
+  if (form === "json-value") return texts.map(({ value }) => indented(value)).join("");
   return texts.map(({ value }) => String(value)).join("");
 }
 
@@ -47,18 +46,31 @@ function ndjson(content: string, file: string): readonly NamedText[] {
       return [];
     }
   });
-  if (faults.length > 0) throw new InputError(faults.slice(0, 20));
+  if (faults.length > MOST_FAULTS) throw new InputError([...faults.slice(0, MOST_FAULTS), more(file, faults)]);
+  if (faults.length > 0) throw new InputError(faults);
   return texts;
 }
 
-function json(content: string, file: string): readonly NamedText[] {
+function more(file: string, faults: readonly string[]): string {
+  return `${file}: ${faults.length - MOST_FAULTS} more lines are not valid JSON.`;
+}
+
+function json(content: string, file: string): TextFile {
+  const value = parsed(content, file);
+  if (!Array.isArray(value)) return { form: "json-value", texts: [{ id: nameOf(value, "item 1"), value }] };
+  return { form: "json", texts: value.map((item, index) => ({ id: nameOf(item, `item ${index + 1}`), value: item })) };
+}
+
+function parsed(content: string, file: string): unknown {
   try {
-    const value: unknown = JSON.parse(content);
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return values.map((item, index) => ({ id: nameOf(item, `item ${index + 1}`), value: item }));
+    return JSON.parse(content);
   } catch {
-    throw new InputError([`${file}:1:1 This file is not valid JSON.`]);
+    throw new InputError([`${file}:1:1 This file is not valid JSON. A file that ends in .json holds one JSON value.`]);
   }
+}
+
+function indented(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 // An id of a record is printed only if it looks like one: T-0001 yes, a mail address no.

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { createMapping, encryptMapping, mappingTag } from "@kiregel/pii";
 import { redactTexts } from "../redact-texts.ts";
 import { InputError } from "./input-error.ts";
@@ -15,7 +16,10 @@ export interface RedactFlags {
 
 /** Prints a text with tokens in the place of personal data, and keeps the mapping encrypted if asked to. */
 export async function redactCommand(file: string, flags: RedactFlags, output: Output): Promise<number> {
-  if (flags.mapping === file) throw new InputError(["--mapping names the text itself. Name another file."]);
+  const taken = [file, flags.keyFile].map((path) => resolve(path));
+  if (flags.mapping !== undefined && taken.includes(resolve(flags.mapping))) {
+    throw new InputError(["--mapping names the text itself or the key file. Name another file."]);
+  }
   const { form, texts } = readTexts(file);
   const redacted = redactTexts(texts, {
     system: "none",

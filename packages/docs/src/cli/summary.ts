@@ -1,5 +1,6 @@
-import { cite, formatDay, type Gap, linkOf, type Obligation, openQuestions } from "@kiregel/core";
+import { aiAct, cite, formatDay, type Gap, linkOf, type Obligation, openQuestions } from "@kiregel/core";
 import type { AssessedSystem } from "../assessment.ts";
+import { singleLine } from "../render/printable.ts";
 import { addresseeText, type Context, explained, headlineText, termsOf } from "../templates/context.ts";
 import type { TextReport } from "../text-report.ts";
 import { de, en, type SummaryWords } from "./summary.words.ts";
@@ -10,12 +11,12 @@ export function summaryLines(context: Context): readonly string[] {
   const words = wordsFor(context);
   const { organisation } = assessment.inventory;
   return [
-    `${organisation.name} · ${words.asOf} ${formatDay(assessment.asOf, language)} · ${words.rules} ${assessment.review.ruleset.version}`,
+    `${singleLine(organisation.name)} · ${words.asOf} ${formatDay(assessment.asOf, language)} · ${words.rules} ${assessment.review.ruleset.version}`,
     ...assessment.systems.flatMap((assessed) => ["", ...systemLines(assessed, context)]),
     "",
     ...gapLines(assessment.review.gaps, context),
     "",
-    words.silent(assessment.systems[0]?.classification.notCovered.map(({ provision }) => provision).join("; ") ?? ""),
+    words.silent(aiAct.notCovered.map(({ provision }) => provision).join("; ")),
     ...(assessment.asOf > assessment.review.ruleset.checkedUntil
       ? [words.later(formatDay(assessment.review.ruleset.checkedUntil, language))]
       : []),
@@ -49,7 +50,7 @@ function systemLines(assessed: AssessedSystem, context: Context): readonly strin
       verdict === "yes" && ["prohibited", "high-risk", "annex-iii", "transparency"].includes(outcome),
   );
   return [
-    `■ ${system.name}: ${headlineText(assessed, context).toUpperCase()}`,
+    `■ ${singleLine(system.name)}: ${headlineText(assessed, context).toUpperCase()}`,
     ...decisive.flatMap((finding) => {
       const { title, citation, because, date, readings } = explained(finding, context);
       const facts = finding.elements.some(({ test }) => "fact" in test)

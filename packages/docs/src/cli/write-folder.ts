@@ -1,5 +1,16 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { InputError } from "./input-error.ts";
 
 /** One file of a folder that is to be written. */
@@ -20,11 +31,7 @@ const MARK = "kiregel.json";
  */
 export function writeFolder(target: string, files: readonly OutputFile[]): void {
   const folder = resolve(target);
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK))) {
-    throw new InputError([
-      `${target}: this folder holds other files and is not replaced. Name an empty or a new folder.`,
-    ]);
-  }
+  checkFolder(target);
   mkdirSync(dirname(folder), { recursive: true });
   const aside = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   try {
@@ -35,6 +42,33 @@ export function writeFolder(target: string, files: readonly OutputFile[]): void 
     replace(folder, aside);
   } finally {
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** Refuses a target that is a file, or a folder with files that we did not write; throws an InputError. */
+export function checkFolder(target: string): void {
+  const folder = resolve(target);
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new InputError([`${target}: this is a file. Name a folder.`]);
+  const ours = new Set(writtenFiles(folder));
+  const others = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((path) => !ours.has(path));
+  if (others.length === 0) return;
+  throw new InputError([
+    `${target}: this folder holds files that this command did not write (${others.length}), and is not replaced. ` +
+      "Name an empty or a new folder.",
+  ]);
+}
+
+/** The mark and the files that it lists; none when there is no mark, or one that is not ours. */
+function writtenFiles(folder: string): readonly unknown[] {
+  try {
+    const { schema, files } = JSON.parse(readFileSync(join(folder, MARK), "utf8"));
+    return schema === "kiregel.dossier/1" && Array.isArray(files) ? [MARK, ...files] : [];
+  } catch {
+    return [];
   }
 }
 

@@ -157,6 +157,8 @@ function textsView(report: TextReport, context: Context): View {
   const origin = { record: `texts/${report.system}`, pointer: "" };
   const words = context.language === "de" ? de : en;
   const kindName = (kind: string) => (Object.hasOwn(words.kinds, kind) ? words.kinds[kind] : undefined) ?? kind;
+  const undeclared = report.cleared ? undefined : [words.undeclared];
+  const notCovered = report.notCovered.length > 0 ? report.notCovered.map(kindName) : undeclared;
   return {
     count: derived(report.texts, origin),
     cleared: derived(
@@ -164,7 +166,7 @@ function textsView(report: TextReport, context: Context): View {
       origin,
       report.cleared ? "positive" : "negative",
     ),
-    notCovered: report.notCovered.length === 0 ? undefined : derived(report.notCovered.map(kindName), origin),
+    notCovered: notCovered === undefined ? undefined : derived(notCovered, origin),
     kinds: report.sought.map(({ kind, found, coverage }) => ({
       kind: derived(kindName(kind), origin),
       found: derived(found, origin),

@@ -5,6 +5,7 @@ export interface OverviewWords extends TemplateWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly cleared: string;
   readonly notCleared: string;
+  readonly undeclared: string;
   readonly complete: string;
   readonly cueOnly: string;
 }
@@ -69,6 +70,7 @@ export const de: OverviewWords = {
   },
   cleared: "freigegeben: jede angegebene Art ist abgedeckt",
   notCleared: "nicht freigegeben",
+  undeclared: "im Verzeichnis steht nicht, welche Arten vorkommen",
   complete: "vollständig",
   cueOnly: "nur mit Hinweiswort, etwa einer Anrede",
 };
@@ -133,6 +135,7 @@ export const en: OverviewWords = {
   },
   cleared: "cleared: every declared kind is covered",
   notCleared: "not cleared",
+  undeclared: "the inventory does not say which kinds occur",
   complete: "complete",
   cueOnly: "only with a cue, such as a salutation",
 };

@@ -58,7 +58,7 @@ function policyOrigin(context: Context, pointer: string): { record: string; poin
 /** What may go into a tool: a prohibited tool takes nothing; otherwise the policy says it, or nobody has. */
 function cellOf({ system, classification }: AssessedSystem, dataClass: string, context: Context): Leaf {
   const { decisions } = termsOf(context);
-  const origin = { record: `system/${system.id}`, pointer: "/classification/headline" };
+  const origin = { record: `system/${system.id}`, pointer: "/classification/findings" };
   if (classification.headline === "prohibited") return derived(decisions.forbidden, origin, "negative");
   const matrix = policyOf(context)?.matrix ?? [];
   const index = matrix.findIndex((cell) => cell.system === system.id && cell.dataClass === dataClass);
@@ -88,7 +88,7 @@ function bansOf(context: Context, words: PolicyWords): readonly View[] {
   const tools = forbidden.map(({ system }) => ({
     ban: derived(
       words.mustNotBeUsed(system.name),
-      { record: `system/${system.id}`, pointer: "/classification/headline" },
+      { record: `system/${system.id}`, pointer: "/classification/findings" },
       "negative",
     ),
   }));

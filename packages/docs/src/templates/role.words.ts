@@ -8,7 +8,6 @@ export type RoleKey =
   | "management"
   | "provider"
   | "purchasing"
-  | "staff"
   | "system-owner"
   | "works-council";
 
@@ -21,7 +20,6 @@ export const roleNames: Readonly<Record<Language, Readonly<Record<RoleKey, strin
     management: "Geschäftsleitung",
     provider: "Anbieter des KI-Systems",
     purchasing: "Einkauf",
-    staff: "Zur Kenntnis genommen von",
     "system-owner": "Verantwortliche Person des Systems",
     "works-council": "Betriebsrat",
   },
@@ -32,7 +30,6 @@ export const roleNames: Readonly<Record<Language, Readonly<Record<RoleKey, strin
     management: "Management",
     provider: "Provider of the AI system",
     purchasing: "Purchasing",
-    staff: "Read and understood by",
     "system-owner": "Owner of the system",
     "works-council": "Works council",
   },

@@ -70,7 +70,8 @@ export interface SectionWords {
 /** What the envelope says beside what the template knows. */
 export type EnvelopeFacts = Omit<EnvelopeInput, "id" | "title" | "language" | "confidentiality" | "lawVersion">;
 
-interface Filling {
+/** A template with its words in one language. */
+export interface Filling {
   readonly template: Template;
   readonly words: TemplateWords;
   readonly language: Language;

@@ -35,7 +35,7 @@ export interface Origin {
 
 /** A value that a person recorded; `undefined` stays a gap, and so does a list that says nothing. */
 export function recorded(content: Content | undefined, { record, pointer }: Origin): Leaf {
-  if (content === undefined || (Array.isArray(content) && content.length === 0)) return undefined;
+  if (content === undefined || saysNothing(content)) return undefined;
   return { leaf: "stated", content, author: "human", record, pointer };
 }
 
@@ -44,9 +44,14 @@ export function recordedList(list: readonly Inline[] | undefined, none: string, 
   return recorded(list?.length === 0 ? none : list, origin);
 }
 
-/** A value that a rule derived. */
+/** A value that a rule derived; a list that says nothing is none. */
 export function derived(content: Content, { record, pointer }: Origin, signal?: Signal): Leaf {
+  if (saysNothing(content)) return undefined;
   return { leaf: "stated", content, author: "rule", record, pointer, ...(signal === undefined ? {} : { signal }) };
+}
+
+function saysNothing(content: Content): boolean {
+  return Array.isArray(content) && content.length === 0;
 }
 
 /** Follows a path such as `system.owner`; nothing when a step is missing. */

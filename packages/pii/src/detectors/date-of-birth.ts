@@ -33,11 +33,11 @@ export const dateOfBirth: Detector = {
 
 function matchDay(text: Text, at: number, end: number): Match | undefined {
   const isFirst = isDateSign(codeAt(text, end)) && digitOf(codeAt(text, afterSign(text, end))) >= 0;
-  if (!isFirst && (end - at < 4 || !mayFollowMonth(text, at))) return undefined;
+  if (isFirst ? tiedBefore(text, at) : end - at < 4 || !mayFollowMonth(text, at)) return undefined;
   const first = numberAt(text, at);
   if (first === undefined) return undefined;
   const found = first.digits < 3 ? dayFirst(text, first) : isFirst ? yearFirst(text, first) : yearLast(text, first);
-  if (found === undefined || tiedAfter(text, found.end) || tiedBefore(text, found.start)) return undefined;
+  if (found === undefined || tiedAfter(text, found.end) || (!isFirst && tiedBefore(text, found.start))) return undefined;
   const star = starBefore(text, found.start);
   const match = { start: found.start, end: found.end, shape: found.shape, value: written(found) };
   return star < 0 ? match : { ...match, cue: { word: "*", at: star } };

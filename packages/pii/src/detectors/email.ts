@@ -20,6 +20,7 @@ const LONGEST_DOMAIN = 255;
 const LONGEST_LABEL = 63;
 
 function matchEmail(text: Text, at: number): Match | undefined {
+  if (!isWordCharacter(codeAt(text, at + 1))) return undefined;
   const quoted = codeAt(text, at - 1) === QUOTE;
   const start = quoted ? quotedStart(text, at) : localStart(text, at);
   if (start < 0) return undefined;
@@ -50,10 +51,10 @@ function localStart(text: Text, at: number): number {
 
 // RFC 5322 atext and dot, without = ? / & | which separate in practice: "mail=anna@example.org".
 function isLocal(code: number): boolean {
-  return isWordCharacter(code) || (code < 128 && LOCAL.includes(String.fromCharCode(code)));
+  return isWordCharacter(code) || code === DOT || code === 45 || (code < 128 && LOCAL.includes(String.fromCharCode(code)));
 }
 
-const LOCAL = ".-+%'~!#$*^`{}";
+const LOCAL = "+%'~!#$*^`{}";
 
 function quotedStart(text: Text, at: number): number {
   for (let start = at - 2; start >= 0 && at - start <= LONGEST_LOCAL; start--) {
@@ -94,7 +95,7 @@ function labelEnd(text: Text, label: number): number {
 }
 
 function isTopLevel(text: Text, start: number, end: number): boolean {
-  if (text.slice(start, start + 4).toLowerCase() === "xn--") return end - start > 4;
+  if (codeAt(text, start + 2) === 45 && /^xn--/i.test(text.slice(start, start + 4))) return end - start > 4;
   for (let at = start; at < end; at++) if (!isLetter(text.charCodeAt(at))) return false;
   return end - start >= 2;
 }

@@ -1,6 +1,6 @@
 import { digitOf } from "../character.ts";
 import { luhn } from "../checksum.ts";
-import { type Detector, type DigitShape, groupedDigits, type Match } from "../detector.ts";
+import { type Detector, type DigitShape, followsGroup, groupedDigits, type Match } from "../detector.ts";
 import type { Text } from "../text.ts";
 
 /** Number of a credit, debit or charge card: issuer range, a length the issuer uses, Luhn. */
@@ -45,8 +45,11 @@ const GROUPED: readonly DigitShape[] = [
   { count: 19, groups: [4, 4, 4, 4, 3] },
 ];
 
+// Lengths of all groups: a group before the first one makes it part of a longer number.
+const NEIGHBOURS: readonly number[] = [3, 4, 5, 6];
+
 interface Issuer {
-  /** First and last prefix of the range, of equal length. */
+  /** The first four digits of the first and the last number of the range. */
   readonly from: number;
   readonly to: number;
   readonly lengths: readonly number[];
@@ -55,26 +58,27 @@ interface Issuer {
 }
 
 const ISSUERS: readonly Issuer[] = [
-  { from: 4, to: 4, lengths: [13, 16, 19] }, // Visa
-  { from: 51, to: 55, lengths: [16] }, // Mastercard
+  { from: 4000, to: 4999, lengths: [13, 16, 19] }, // Visa
+  { from: 5100, to: 5599, lengths: [16] }, // Mastercard
   { from: 2221, to: 2720, lengths: [16] }, // Mastercard
-  { from: 34, to: 34, lengths: [15] }, // American Express
-  { from: 37, to: 37, lengths: [15] }, // American Express
+  { from: 3400, to: 3499, lengths: [15] }, // American Express
+  { from: 3700, to: 3799, lengths: [15] }, // American Express
   { from: 6011, to: 6011, lengths: [16, 19] }, // Discover
-  { from: 644, to: 659, lengths: [16, 19] }, // Discover
-  { from: 300, to: 305, lengths: [14] }, // Diners Club
-  { from: 36, to: 36, lengths: [14] }, // Diners Club
-  { from: 38, to: 39, lengths: [14] }, // Diners Club
+  { from: 6440, to: 6599, lengths: [16, 19] }, // Discover
+  { from: 3000, to: 3059, lengths: [14] }, // Diners Club
+  { from: 3600, to: 3699, lengths: [14] }, // Diners Club
+  { from: 3800, to: 3999, lengths: [14] }, // Diners Club
   { from: 3528, to: 3589, lengths: [16] }, // JCB
-  { from: 62, to: 62, lengths: [16, 17, 18, 19] }, // UnionPay
-  { from: 50, to: 50, lengths: [12, 13, 14, 15, 16, 17, 18, 19], wide: true }, // Maestro
-  { from: 56, to: 69, lengths: [12, 13, 14, 15, 16, 17, 18, 19], wide: true }, // Maestro
+  { from: 6200, to: 6299, lengths: [16, 17, 18, 19] }, // UnionPay
+  { from: 5000, to: 5099, lengths: [12, 13, 14, 15, 16, 17, 18, 19], wide: true }, // Maestro
+  { from: 5600, to: 6999, lengths: [12, 13, 14, 15, 16, 17, 18, 19], wide: true }, // Maestro
 ];
 
 function matchCard(text: Text, at: number, end: number): Match | undefined {
+  if (end - at < 12 && followsGroup(text, at, NEIGHBOURS)) return undefined;
   const head = leadingDigits(text, at);
   for (const issuer of ISSUERS) {
-    if (!isBetween(head, issuer.from, issuer.to)) continue;
+    if (head < issuer.from || head > issuer.to) continue;
     for (const shape of end - at < 12 ? GROUPED : UNBROKEN) {
       const match = issuer.lengths.includes(shape.count) ? groupedDigits(text, at, shape) : undefined;
       if (match === undefined) continue;
@@ -83,11 +87,6 @@ function matchCard(text: Text, at: number, end: number): Match | undefined {
     }
   }
   return undefined;
-}
-
-function isBetween(head: number, from: number, to: number): boolean {
-  const prefix = from < 10 ? Math.floor(head / 1000) : from < 100 ? Math.floor(head / 100) : from < 1000 ? Math.floor(head / 10) : head;
-  return prefix >= from && prefix <= to;
 }
 
 // Every shape begins with four digits without a separator.

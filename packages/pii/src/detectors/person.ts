@@ -12,7 +12,7 @@ export const person: Detector = {
   kind: "person",
   source: "Art. 4(1) GDPR; forms of address: DIN 5008:2020",
   example: "Frau Dr. Erika Mustermann",
-  starts: /* @__PURE__ */ Object.keys(CUES),
+  starts: /* @__PURE__ */ Array.from(/* @__PURE__ */ CUES.keys()),
   match: matchPerson,
   reach: 160,
   context: { de: [], en: [] },
@@ -25,7 +25,7 @@ function matchPerson(text: Text, at: number, end: number): Match | undefined {
   if (codeAt(text, at) === COLON) return field(text, at);
   if (isWordCharacter(codeAt(text, at - 1)) || isDash(codeAt(text, at - 1))) return undefined;
   const word = text.slice(at, end);
-  const kind = CUES[word];
+  const kind = CUES.get(word);
   if (kind === undefined || (kind === "line-greeting" && !startsLine(text, at))) return undefined;
   if (kind === "title" && /(?:Dr|Prof)\. ?$/.test(text.slice(Math.max(0, at - 6), at))) return undefined;
   const start = kind === "sign-off" ? nextLine(text, end) : afterCue(text, end);

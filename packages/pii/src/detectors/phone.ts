@@ -35,19 +35,23 @@ interface Form {
 }
 
 function matchPhone(text: Text, at: number, end: number): Match | undefined {
+  const size = end - at;
   const before = codeAt(text, at - 1);
-  const leadsZero = digitOf(codeAt(text, at)) === 0;
-  const isNext = (isSpace(before) || isDash(before)) && digitOf(codeAt(text, at - 2)) >= 0;
-  if (isNext && (!leadsZero || end - at < 3)) return undefined;
-  if (leadsZero && end - at < 3 && (end - at < 2 || digitOf(codeAt(text, at + 1)) !== 0)) return undefined;
   const isOpened = before === OPENING;
-  if (end - at === 1 && !leadsZero && !isOpened && !isPlusSign(before)) return undefined;
+  const leadsZero = digitOf(codeAt(text, at)) === 0;
+  // Most numbers are refused here: no code begins with fewer than three digits, but "00", "+1" and "(1".
+  if (leadsZero ? size < 3 && (size === 1 || digitOf(codeAt(text, at + 1)) !== 0) : size === 1 && !isOpened && !isPlusSign(before)) {
+    return undefined;
+  }
+  const isNext = (isSpace(before) || isDash(before)) && digitOf(codeAt(text, at - 2)) >= 0;
+  if (isNext && (!leadsZero || size < 3)) return undefined;
+  if (size < 6 && !mayGoOn(codeAt(text, end))) return undefined;
   const inner = isOpened ? at - 1 : at;
   const isPlus = isPlusSign(codeAt(text, inner - 1));
   const start = isPlus ? inner - 1 : inner;
   if (tiedBefore(text, start) || (!isPlus && followsNumber(text, start))) return undefined;
   const dialled = readDialled(text, at, isPlus ? 15 : leadsZero && digitOf(codeAt(text, at + 1)) === 0 ? 17 : 13);
-  if (dialled === undefined || tiedAfter(text, dialled.end)) return undefined;
+  if (dialled === undefined || dialled.count < 6 || tiedAfter(text, dialled.end)) return undefined;
   const form = isPlus || leadsZero ? dialledForm(text, at, dialled, isPlus) : withoutZero(text, at, dialled, isOpened);
   if (form === undefined) return undefined;
   return { start, end: extensionEnd(text, dialled.end), shape: form.shape, needsContext: form.needsContext, isCertain: isPlus };
@@ -72,7 +76,9 @@ function followsNumber(text: Text, start: number): boolean {
 interface Dialled {
   /** How many digits, without the "(0)" that is not dialled from abroad. */
   readonly count: number;
-  /** Lengths of the groups, as digits of a number to the base 32. */
+  /** Length of the first group. */
+  readonly first: number;
+  /** Lengths of all groups, as digits of a number to the base 32. */
   readonly groups: number;
   readonly hasBlank: boolean;
   readonly hasOnlyDashes: boolean;
@@ -86,7 +92,7 @@ interface Dialled {
 // Groups of digits; ends before a group that would make the number too long, or is one digit
 // after a blank ("+33 1 23 45 67 89" has one after the country code).
 function readDialled(text: Text, at: number, most: number): Dialled | undefined {
-  const read = { count: 0, groups: 0, hasBlank: false, hasOnlyDashes: true, trunkZero: -1, end: at, isCut: false };
+  const read = { count: 0, first: 0, groups: 0, hasBlank: false, hasOnlyDashes: true, trunkZero: -1, end: at, isCut: false };
   const limit = Math.min(text.length, at + LONGEST);
   let size = 0;
   let gap = 0;
@@ -120,12 +126,19 @@ function readDialled(text: Text, at: number, most: number): Dialled | undefined 
 /** More characters than any number has with its separators. */
 const LONGEST = 64;
 
-function addGroup(read: { count: number; groups: number; hasBlank: boolean; hasOnlyDashes: boolean }, size: number, sign: number): void {
+function addGroup(read: Mutable<Dialled>, size: number, sign: number): void {
+  if (read.groups === 0) read.first = size;
   read.count += size;
   read.groups = read.groups * 32 + size;
   if (sign === 0) return;
   read.hasBlank ||= isSpace(sign);
   read.hasOnlyDashes &&= isDash(sign);
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+function mayGoOn(code: number): boolean {
+  return isGap(code) || code === 46 || isIgnorable(code);
 }
 
 // What may stand between groups, up to four together; a dot only alone.
@@ -150,15 +163,15 @@ function fromAbroad(digits: string, { groups }: Dialled): Form | undefined {
 }
 
 function national(digits: string, dialled: Dialled): Form | undefined {
-  if (digits.length < 6 || digits.length > 13 || isDate(dialled)) return undefined;
+  if (digits.length > 13 || isDate(dialled)) return undefined;
   if (isGermanMobile(digits)) return { shape: "mobile", needsContext: false };
-  const area = digits.slice(0, sizesOf(dialled)[0]);
+  const area = digits.slice(0, dialled.first);
   const isPlain = dialled.groups >= 32 && isAreaCode(area) && digits.length >= 9 && digits.length - area.length >= 5;
   return { shape: "national", needsContext: !isPlain };
 }
 
 function withoutZero(text: Text, at: number, dialled: Dialled, isOpened: boolean): Form | undefined {
-  if (dialled.isCut || dialled.count < 6 || isDate(dialled)) return undefined;
+  if (dialled.isCut || isDate(dialled)) return undefined;
   const isAmerican =
     dialled.groups === NORTH_AMERICAN &&
     (isOpened || dialled.hasOnlyDashes) &&
@@ -171,20 +184,16 @@ const NORTH_AMERICAN = 3 * 1024 + 3 * 32 + 4;
 
 // 12.03.1980, 2026-11-21 and the like.
 function isDate(dialled: Dialled): boolean {
-  if (dialled.hasBlank || dialled.groups < 1024 || dialled.groups >= 32768) return false;
-  return /^(?:[12],[12],[24]|4,[12],[12])$/.test(sizesOf(dialled).join());
-}
-
-function sizesOf({ groups }: Dialled): readonly number[] {
-  const sizes: number[] = [];
-  for (let rest = groups; rest > 0; rest = Math.floor(rest / 32)) sizes.unshift(rest % 32);
-  return sizes;
+  const { hasBlank, first, groups } = dialled;
+  if (hasBlank || groups < 1024 || groups >= 32768) return false;
+  const second = (groups >> 5) & 31;
+  const third = groups & 31;
+  return second <= 2 && (first <= 2 ? third === 2 || third === 4 : first === 4 && third <= 2);
 }
 
 // "ext. 12", "x12", "Durchwahl 12" directly after the number.
 function extensionEnd(text: Text, end: number): number {
-  const code = codeAt(text, end);
-  if (!isSpace(code)) return end;
+  if (!isSpace(codeAt(text, end)) || !"exda".includes(String.fromCharCode(codeAt(text, end + 1) | 32))) return end;
   const extension = EXTENSION.exec(text.slice(end, Math.min(text.length, end + 18)));
   return extension === null ? end : end + extension[0].length;
 }
