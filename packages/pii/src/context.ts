@@ -119,7 +119,12 @@ function meet(reader: ContextReader, from: number, to: number): void {
   let before = letterOf(codeAt(text, reader.at - 1));
   for (let at = reader.at; at < end; at++) {
     const letter = letterOf(text.charCodeAt(at));
-    if (letter >= IN_WORD && (before < IN_WORD || (letter & UPPER) > (before & UPPER))) tryWord(reader, at, letter & PLAIN);
+    if (letter >= IN_WORD && (before < IN_WORD || (letter & UPPER) > (before & UPPER))) {
+      // Two letters tell of most words that they are none of ours.
+      const node = next[letter & PLAIN]!;
+      const second = letterOf(codeAt(text, at + 1)) & PLAIN;
+      if (node !== 0 && (second >= WIDTH || next[node * WIDTH + second] !== 0)) tryWord(reader, at, node);
+    }
     if (letter !== INVISIBLE) before = letter;
   }
   if (end > reader.at) reader.at = end;
@@ -135,7 +140,7 @@ function tryWord(reader: ContextReader, start: number, first: number): void {
   const { text } = reader;
   const { next, wordAt } = reader.tree;
   const limit = start + LONGEST_WORD < text.length ? start + LONGEST_WORD : text.length;
-  let node = next[first]!;
+  let node = first;
   let depth = 1;
   for (let at = start + 1; node !== 0 && at < limit; at++) {
     const letter = letterOf(text.charCodeAt(at)) & PLAIN;
