@@ -55,11 +55,12 @@ export function redactTexts(
   return { report, texts: redacted, mapping };
 }
 
-/** Each kind once; it is covered only as far as every detector of it covers it. */
+/** Each kind once. It is covered only as far as every detector of it covers it; one that needs a cue finds no others. */
 function soughtKinds(): readonly { readonly kind: string; readonly coverage: Coverage }[] {
   const coverages = new Map<string, Coverage>();
-  for (const { kind, coverage = "complete" } of allDetectors) {
-    coverages.set(kind, coverages.get(kind) === "cue-only" ? "cue-only" : coverage);
+  for (const { kind, coverage = "complete", needsContext = false } of allDetectors) {
+    const partial = needsContext || coverage === "cue-only" || coverages.get(kind) === "cue-only";
+    coverages.set(kind, partial ? "cue-only" : "complete");
   }
   return [...coverages].map(([kind, coverage]) => ({ kind, coverage }));
 }

@@ -3,7 +3,15 @@ import { digitOf, isDash, isIgnorable, isLetter, isSpace, isUpper, isWordCharact
 
 const code = (character: string) => character.charCodeAt(0);
 
-test.each([["0", 0], ["9", 9], ["０", 0], ["９", 9], ["a", -1], ["٣", -1], ["²", -1]])("%s has the digit value %i", (character, value) => {
+test.each([
+  ["0", 0],
+  ["9", 9],
+  ["０", 0],
+  ["９", 9],
+  ["a", -1],
+  ["٣", -1],
+  ["²", -1],
+])("%s has the digit value %i", (character, value) => {
   expect(digitOf(code(character))).toBe(value);
 });
 
@@ -11,9 +19,12 @@ test.each([..."azAZäßÉŁжΩ漢가"])("%s is a letter", (character) => {
   expect(isLetter(code(character))).toBe(true);
 });
 
-test.each(["5", "_", " ", "×", "÷", "€", "„", "–", "。", "\ud83d", "\ufffd", "\u00ad"])("%j is no letter", (character) => {
-  expect(isLetter(code(character))).toBe(false);
-});
+test.each(["5", "_", " ", "×", "÷", "€", "„", "–", "。", "\ud83d", "\ufffd", "\u00ad"])(
+  "%j is no letter",
+  (character) => {
+    expect(isLetter(code(character))).toBe(false);
+  },
+);
 
 test.each([..."AÄÉŁŽЖΩ"])("%s is upper case", (character) => {
   expect(isUpper(code(character))).toBe(true);

@@ -1,6 +1,6 @@
 /** Value of an ASCII or full-width digit, -1 for every other character. */
 export function digitOf(code: number): number {
-  return (CLASSES[code]! & DIGIT) === 0 ? -1 : code & 15;
+  return ((CLASSES[code] ?? 0) & DIGIT) === 0 ? -1 : code & 15;
 }
 
 /**
@@ -8,32 +8,32 @@ export function digitOf(code: number): number {
  * space, punctuation, symbol, surrogate or private use; exact tables would cost 10 kB.
  */
 export function isLetter(code: number): boolean {
-  return (CLASSES[code]! & LETTER) !== 0;
+  return ((CLASSES[code] ?? 0) & LETTER) !== 0;
 }
 
 /** Letter, digit or underscore: what glues a number to a longer token. */
 export function isWordCharacter(code: number): boolean {
-  return (CLASSES[code]! & WORD) !== 0;
+  return ((CLASSES[code] ?? 0) & WORD) !== 0;
 }
 
 /** Upper-case letter of Latin-1, Latin Extended-A, Greek or Cyrillic. */
 export function isUpper(code: number): boolean {
-  return (CLASSES[code]! & UPPER) !== 0;
+  return ((CLASSES[code] ?? 0) & UPPER) !== 0;
 }
 
 /** Characters that show nothing: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
 export function isIgnorable(code: number): boolean {
-  return (CLASSES[code]! & IGNORABLE) !== 0;
+  return ((CLASSES[code] ?? 0) & IGNORABLE) !== 0;
 }
 
 /** Blanks on a line: space, no-break space, the typographic spaces, ideographic space. */
 export function isSpace(code: number): boolean {
-  return (CLASSES[code]! & SPACE) !== 0;
+  return ((CLASSES[code] ?? 0) & SPACE) !== 0;
 }
 
 /** Hyphen-minus and its typographic, mathematical and full-width relatives. */
 export function isDash(code: number): boolean {
-  return (CLASSES[code]! & DASH) !== 0;
+  return ((CLASSES[code] ?? 0) & DASH) !== 0;
 }
 
 const DIGIT = 1;
@@ -51,21 +51,62 @@ const CLASSES = /* @__PURE__ */ classify();
 function classify(): Uint8Array {
   const classes = new Uint8Array(65536);
   const mark = (bits: number, ranges: readonly (readonly [number, number])[]) => {
-    for (const [first, last] of ranges) for (let code = first; code <= last; code++) classes[code]! |= bits;
+    for (const [first, last] of ranges)
+      for (let code = first; code <= last; code++) classes[code] = (classes[code] ?? 0) | bits;
   };
-  mark(DIGIT | WORD, [[0x30, 0x39], [0xff10, 0xff19]]);
+  mark(DIGIT | WORD, [
+    [0x30, 0x39],
+    [0xff10, 0xff19],
+  ]);
   mark(WORD, [[0x5f, 0x5f]]);
   mark(LETTER | WORD, [
-    [0x41, 0x5a], [0x61, 0x7a], [0xaa, 0xaa], [0xb5, 0xb5], [0xba, 0xba], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x1fff],
-    [0x2c00, 0x2dff], [0x2e80, 0x2fff], [0x3005, 0xd7ff], [0xf900, 0xfdff], [0xff21, 0xff3a], [0xff41, 0xff5a], [0xff66, 0xffdc],
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0xaa, 0xaa],
+    [0xb5, 0xb5],
+    [0xba, 0xba],
+    [0xc0, 0xd6],
+    [0xd8, 0xf6],
+    [0xf8, 0x1fff],
+    [0x2c00, 0x2dff],
+    [0x2e80, 0x2fff],
+    [0x3005, 0xd7ff],
+    [0xf900, 0xfdff],
+    [0xff21, 0xff3a],
+    [0xff41, 0xff5a],
+    [0xff66, 0xffdc],
   ]);
-  mark(UPPER, [[0x41, 0x5a], [0xc0, 0xd6], [0xd8, 0xde], [0x391, 0x3a9], [0x400, 0x42f]]);
+  mark(UPPER, [
+    [0x41, 0x5a],
+    [0xc0, 0xd6],
+    [0xd8, 0xde],
+    [0x391, 0x3a9],
+    [0x400, 0x42f],
+  ]);
   for (let code = 0x100; code < 0x180; code++) {
     const character = String.fromCharCode(code);
     if (character.toLowerCase() !== character) mark(UPPER, [[code, code]]);
   }
-  mark(IGNORABLE, [[0xad, 0xad], [0x200b, 0x200d], [0x2060, 0x2060], [0xfeff, 0xfeff]]);
-  mark(SPACE, [[0x20, 0x20], [0xa0, 0xa0], [0x2000, 0x200a], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000]]);
-  mark(DASH, [[0x2d, 0x2d], [0x2010, 0x2015], [0x2212, 0x2212], [0xfe63, 0xfe63], [0xff0d, 0xff0d]]);
+  mark(IGNORABLE, [
+    [0xad, 0xad],
+    [0x200b, 0x200d],
+    [0x2060, 0x2060],
+    [0xfeff, 0xfeff],
+  ]);
+  mark(SPACE, [
+    [0x20, 0x20],
+    [0xa0, 0xa0],
+    [0x2000, 0x200a],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+  ]);
+  mark(DASH, [
+    [0x2d, 0x2d],
+    [0x2010, 0x2015],
+    [0x2212, 0x2212],
+    [0xfe63, 0xfe63],
+    [0xff0d, 0xff0d],
+  ]);
   return classes;
 }

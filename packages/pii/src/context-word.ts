@@ -18,7 +18,7 @@ export interface ContextTree {
  * 0 for what ends a word. `UPPER` is added to an upper-case letter, `IN_WORD` to every letter.
  */
 export function letterOf(code: number): number {
-  return LETTERS[code]!;
+  return LETTERS[code] ?? 0;
 }
 
 /** A letter that no context word has. */
@@ -32,7 +32,9 @@ export const IN_WORD = 64;
 export const WIDTH = 29;
 
 /** Builds the tree. Every spelling of a word is in it: `ü` as `u` and `ue`, `ß` as `s` and `ss`, a separator or none. */
-export function compileContext(sides: readonly { readonly for: Words; readonly against?: Words | undefined }[]): ContextTree {
+export function compileContext(
+  sides: readonly { readonly for: Words; readonly against?: Words | undefined }[],
+): ContextTree {
   const words = new Map<string, number>();
   const marks: { word: number; detector: number; side: number }[] = [];
   const mark = (list: readonly string[], detector: number, side: number) => {
@@ -62,7 +64,7 @@ function plant(words: ReadonlyMap<string, number>): Pick<ContextTree, "next" | "
     for (const letter of letters) {
       const edge = node * WIDTH + letter;
       if (next[edge] === 0) next[edge] = used++;
-      node = next[edge]!;
+      node = next[edge] ?? 0;
     }
     wordAt[node] = place + 1;
   }

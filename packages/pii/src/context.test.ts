@@ -3,7 +3,10 @@ import { createReader, labelAfter, labelBefore, readContext } from "./context.ts
 import { compileContext } from "./context-word.ts";
 
 const tree = compileContext([
-  { for: { de: ["steuer-id", "führerschein", "straße", "tel", "geboren"], en: ["tax id", "date of birth"] }, against: { de: ["kundennummer"], en: [] } },
+  {
+    for: { de: ["steuer-id", "führerschein", "straße", "tel", "geboren"], en: ["tax id", "date of birth"] },
+    against: { de: ["kundennummer"], en: [] },
+  },
 ]);
 const reading = (text: string) => {
   const reader = createReader(tree);
@@ -49,7 +52,11 @@ test.each([
 });
 
 test("a word against the kind counts when it is the nearest", () => {
-  expect(before("Steuer-ID oder Kundennummer #")).toEqual({ word: "kundennummer", text: "Kundennummer", supports: false });
+  expect(before("Steuer-ID oder Kundennummer #")).toEqual({
+    word: "kundennummer",
+    text: "Kundennummer",
+    supports: false,
+  });
 });
 
 test("a word against the kind does not count beyond another number", () => {

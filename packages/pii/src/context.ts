@@ -77,8 +77,8 @@ export function labelBefore(reader: ContextReader, detector: number, span: Span)
   meet(reader, span.start - REACH_BEFORE, span.start);
   for (let meeting = reader.met - 1; meeting >= 0 && meeting >= reader.met - KEPT; meeting--) {
     const slot = meeting % KEPT;
-    if (reader.starts[slot]! < span.start - REACH_BEFORE) return undefined;
-    const end = reader.ends[slot]!;
+    if ((reader.starts[slot] ?? 0) < span.start - REACH_BEFORE) return undefined;
+    const end = reader.ends[slot] ?? 0;
     const side = sideOf(reader, slot, detector);
     if (end > span.start || side === 0 || (side < 0 && hasDigit(reader.text, end, span.start))) continue;
     return hasBlankLine(reader.text, end, span.start) ? undefined : labelOf(reader, slot, side);
@@ -92,12 +92,12 @@ export function labelAfter(reader: ContextReader, detector: number, span: Span):
   let found = -1;
   for (let meeting = reader.met - 1; meeting >= 0 && meeting >= reader.met - KEPT; meeting--) {
     const slot = meeting % KEPT;
-    const start = reader.starts[slot]!;
+    const start = reader.starts[slot] ?? 0;
     if (start < span.end) break;
     if (start < span.end + REACH_AFTER && sideOf(reader, slot, detector) > 0) found = slot;
   }
   if (found < 0) return undefined;
-  const start = reader.starts[found]!;
+  const start = reader.starts[found] ?? 0;
   if (hasDigit(reader.text, span.end, start) || hasBlankLine(reader.text, span.end, start)) return undefined;
   return labelOf(reader, found, 1);
 }
@@ -109,8 +109,8 @@ const KEPT = 256;
 function meet(reader: ContextReader, from: number, to: number): void {
   const { text } = reader;
   const { next } = reader.tree;
-  const begin = from > 0 ? from : 0;
-  const end = to < text.length ? to : text.length;
+  const begin = Math.max(from, 0);
+  const end = Math.min(to, text.length);
   if (begin > reader.at || begin < reader.from) {
     reader.from = begin;
     reader.at = begin;
@@ -121,7 +121,7 @@ function meet(reader: ContextReader, from: number, to: number): void {
     const letter = letterOf(text.charCodeAt(at));
     if (letter >= IN_WORD && (before < IN_WORD || (letter & UPPER) > (before & UPPER))) {
       // Two letters tell of most words that they are none of ours.
-      const node = next[letter & PLAIN]!;
+      const node = next[letter & PLAIN] ?? 0;
       const second = letterOf(codeAt(text, at + 1)) & PLAIN;
       if (node !== 0 && (second >= WIDTH || next[node * WIDTH + second] !== 0)) tryWord(reader, at, node);
     }
@@ -139,15 +139,15 @@ function begins(letter: number, before: number): boolean {
 function tryWord(reader: ContextReader, start: number, first: number): void {
   const { text } = reader;
   const { next, wordAt } = reader.tree;
-  const limit = start + LONGEST_WORD < text.length ? start + LONGEST_WORD : text.length;
+  const limit = Math.min(start + LONGEST_WORD, text.length);
   let node = first;
   let depth = 1;
   for (let at = start + 1; node !== 0 && at < limit; at++) {
     const letter = letterOf(text.charCodeAt(at)) & PLAIN;
     if (letter === INVISIBLE) continue;
-    node = letter < WIDTH ? next[node * WIDTH + letter]! : 0;
+    node = letter < WIDTH ? (next[node * WIDTH + letter] ?? 0) : 0;
     depth++;
-    const word = wordAt[node]!;
+    const word = wordAt[node] ?? 0;
     if (word !== 0 && (depth > SHORT || endsWord(text, at + 1))) keep(reader, start, at + 1, word - 1);
   }
 }
@@ -173,12 +173,12 @@ function keep(reader: ContextReader, start: number, end: number, word: number): 
 }
 
 function sideOf(reader: ContextReader, slot: number, detector: number): number {
-  return reader.tree.sides[reader.words[slot]! * reader.tree.detectors + detector]!;
+  return reader.tree.sides[(reader.words[slot] ?? 0) * reader.tree.detectors + detector] ?? 0;
 }
 
 function labelOf(reader: ContextReader, slot: number, side: number): Label {
-  const word = reader.tree.words[reader.words[slot]!] ?? "";
-  return { word, at: reader.starts[slot]!, end: reader.ends[slot]!, supports: side > 0 };
+  const word = reader.tree.words[reader.words[slot] ?? 0] ?? "";
+  return { word, at: reader.starts[slot] ?? 0, end: reader.ends[slot] ?? 0, supports: side > 0 };
 }
 
 function hasDigit(text: Text, from: number, to: number): boolean {

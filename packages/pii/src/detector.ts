@@ -102,7 +102,8 @@ export interface DigitShape {
 export function groupedDigits(text: Text, at: number, shape: DigitShape): Match | undefined {
   if (codeAt(text, at - 1) === PLUS) return undefined;
   const unbroken = digitRun(text, at, shape.count);
-  if (unbroken >= 0) return standsAlone(text, at, unbroken) ? { start: at, end: unbroken, shape: "unbroken" } : undefined;
+  if (unbroken >= 0)
+    return standsAlone(text, at, unbroken) ? { start: at, end: unbroken, shape: "unbroken" } : undefined;
   const { groups } = shape;
   if (groups === undefined || followsGroup(text, at, groups)) return undefined;
   let kind: SeparatorKind | undefined;

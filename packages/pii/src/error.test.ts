@@ -16,6 +16,9 @@ test("an error of another copy of the library is recognised", () => {
   expect(isKiregelError(foreign)).toBe(true);
 });
 
-test.each([[new Error("plain")], [{ code: "unknown-kind" }], [undefined], ["text"]])("%s is no KiregelError", (value) => {
-  expect(isKiregelError(value)).toBe(false);
-});
+test.each([[new Error("plain")], [{ code: "unknown-kind" }], [undefined], ["text"]])(
+  "%s is no KiregelError",
+  (value) => {
+    expect(isKiregelError(value)).toBe(false);
+  },
+);

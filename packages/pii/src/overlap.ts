@@ -53,7 +53,9 @@ function ranked({ findings, detectors }: Found, specificities: readonly number[]
     const detector = detectors[at] ?? 0;
     return { finding, detector, specificity: specificities[detector] ?? 0 };
   });
-  all.sort(({ finding: a, detector: one }, { finding: b, detector: two }) => a.start - b.start || b.end - a.end || one - two);
+  all.sort(
+    ({ finding: a, detector: one }, { finding: b, detector: two }) => a.start - b.start || b.end - a.end || one - two,
+  );
   return all.filter(({ finding }, at) => !isSame(finding, all[at - 1]?.finding));
 }
 

@@ -109,12 +109,18 @@ test.each([
   expect(codeOf(value).split(":")[0]).toBe(code);
 });
 
-law.prop([fc.jsonValue()], { numRuns: 200 })("every JSON value is scanned, and every pointer leads to what was found", (value) => {
-  for (const { pointer, start, end } of scanRecord(scanner, value)) {
-    const at = pointer
-      .split("/")
-      .slice(1)
-      .reduce<unknown>((inside, key) => Reflect.get(Object(inside), key.replaceAll("~1", "/").replaceAll("~0", "~")), value);
-    expect(String(at).slice(start, end)).not.toBe("");
-  }
-});
+law.prop([fc.jsonValue()], { numRuns: 200 })(
+  "every JSON value is scanned, and every pointer leads to what was found",
+  (value) => {
+    for (const { pointer, start, end } of scanRecord(scanner, value)) {
+      const at = pointer
+        .split("/")
+        .slice(1)
+        .reduce<unknown>(
+          (inside, key) => Reflect.get(Object(inside), key.replaceAll("~1", "/").replaceAll("~0", "~")),
+          value,
+        );
+      expect(String(at).slice(start, end)).not.toBe("");
+    }
+  },
+);

@@ -52,7 +52,11 @@ function enter(value: object, step: Step, walk: { readonly open: Set<object>; re
   const keys = keysOf(value, step);
   for (let at = keys.length - 1; at >= 0; at--) {
     const key = keys[at] ?? "";
-    const child = { pointer: `${step.pointer}/${escaped(key)}`, field: isList ? step.field : key, depth: step.depth + 1 };
+    const child = {
+      pointer: `${step.pointer}/${escaped(key)}`,
+      field: isList ? step.field : key,
+      depth: step.depth + 1,
+    };
     walk.stack.push({ ...child, value: read(value, key, child) });
   }
 }
@@ -79,14 +83,21 @@ function escaped(key: string): string {
 
 // The field name is read as a label before the value: what the detectors know of labels holds for fields too.
 function inValue(scanner: Scanner, { value, pointer, field }: Step, options: ScanOptions): readonly RecordFinding[] {
-  const written = typeof value === "string" ? value : typeof value === "number" && Number.isSafeInteger(value) ? String(value) : "";
+  const written =
+    typeof value === "string" ? value : typeof value === "number" && Number.isSafeInteger(value) ? String(value) : "";
   if (written === "") return [];
   const label = field === "" ? "" : `${field.slice(-LONGEST_FIELD)}: `;
   const found: RecordFinding[] = [];
   for (const { start, end, reason, ...finding } of scanner.scan(label + written, options)) {
     if (start < label.length) continue;
     const context = reason.context && { context: { ...reason.context, at: reason.context.at - label.length } };
-    found.push({ ...finding, start: start - label.length, end: end - label.length, reason: { ...reason, ...context }, pointer });
+    found.push({
+      ...finding,
+      start: start - label.length,
+      end: end - label.length,
+      reason: { ...reason, ...context },
+      pointer,
+    });
   }
   return found;
 }
@@ -98,5 +109,8 @@ function refusal(code: string, { pointer }: Pick<Step, "pointer">, what: string)
   const steps = pointer.split("/").slice(1);
   const shown = steps.slice(0, 12).map((key) => (/^(?:\d{1,5}|[A-Za-z_][A-Za-z_-]{0,30})$/.test(key) ? key : "…"));
   const path = `/${shown.join("/")}${steps.length > 12 ? `/… (${steps.length} levels)` : ""}`;
-  return new KiregelError(code, `The value at ${path} ${what}. Pass plain JSON values: only they can be scanned in full.`);
+  return new KiregelError(
+    code,
+    `The value at ${path} ${what}. Pass plain JSON values: only they can be scanned in full.`,
+  );
 }

@@ -20,7 +20,8 @@ export async function bars(): Promise<Record<string, Bar>> {
   const messages = Array.from({ length: 1000 }, (_, seed) => text(1024, 300, seed + 1));
   const structured = compile(structuredDetectors);
   const all = compile(allDetectors);
-  const rate = (bar: number, method: string, pair: Pair) => atLeast(bar, `${method}, processor time; median of ${TURNS} paired ratios`, ratios(pair));
+  const rate = (bar: number, method: string, pair: Pair) =>
+    atLeast(bar, `${method}, processor time; median of ${TURNS} paired ratios`, ratios(pair));
   const looked = { value: 0 };
   const look = (one: string) => {
     looked.value += lookAtEach(one);
@@ -35,8 +36,12 @@ export async function bars(): Promise<Record<string, Bar>> {
       scan: () => structured.scan(empty),
     }),
     "structured, messages of 1 KB": rate(0.2, "1000 messages", {
-      loop: () => messages.forEach(look),
-      scan: () => messages.forEach((message) => structured.scan(message)),
+      loop: () => {
+        for (const message of messages) look(message);
+      },
+      scan: () => {
+        for (const message of messages) structured.scan(message);
+      },
     }),
     "with persons by cue": rate(0.2, "1 MB mixed de/en text, all detectors", {
       loop: () => look(mixed),
@@ -89,29 +94,104 @@ const CLASSES = Uint8Array.from({ length: 65536 }, (_, code) =>
 
 function lookAtEach(source: string): number {
   let sum = 0;
-  for (let at = 0; at < source.length; at++) sum += CLASSES[source.charCodeAt(at)]!;
+  for (let at = 0; at < source.length; at++) sum += CLASSES[source.charCodeAt(at)] ?? 0;
   return sum;
 }
 
 // What makes matchers start, retry or read far: prefixes, separators, near misses, invisible characters.
 const HOSTILE = [
-  "a", "A", "1", "0", "@", ".", "-", " ", "\n", "\t", "\u00a0", "ä", "😀", "\u00ad", "\u200b", "１", "１２３",
-  "1-", "1 ", "1.", "1/", "12 ", "01 ", "0 ", "1234 ", "4111 ", "12 345 678 901 ", "4111 1111 1111 ", "01.01.", "1.1.1.1.",
-  "a.", "a@", "a@b.", "@a.", "a.a@a.a ", `${"a".repeat(64)}@`, '"@', `"${"a".repeat(60)}@`,
-  "+49 ", "+49", "0049", "0049 ", "(0)", "+49 (0)30 ", "030/", "0151 ", "Tel 1 ", "Tel. 030 12 ",
-  "DE", "DE89", "DE89 ", "DE89 3704 0044 ", "GB29 NWBK ", "MT84MALT011000012345", "IBAN ", "IBAN DE89 3704 0044 0532 0130 01 ",
-  "A1", "Aa ", "Ab Cd ", "1::", "::", "ff:", "fe80:", "1:2:3:4:5:6:7:", "12:30:", "Dr. ", "Frau ", "Herr ", "von ", "Müller ", 
-  "Herr von der ", "Name: ", "Dear ", "Regards\n", "123456789 ", "1234567890123456 ", "1234567890123456", "ID 36574261808 ",
-  "geboren 1. ", "1. Januar ", "2026-01-01", "Steuer-Identifikations", "Steuer-ID ",
+  "a",
+  "A",
+  "1",
+  "0",
+  "@",
+  ".",
+  "-",
+  " ",
+  "\n",
+  "\t",
+  "\u00a0",
+  "ä",
+  "😀",
+  "\u00ad",
+  "\u200b",
+  "１",
+  "１２３",
+  "1-",
+  "1 ",
+  "1.",
+  "1/",
+  "12 ",
+  "01 ",
+  "0 ",
+  "1234 ",
+  "4111 ",
+  "12 345 678 901 ",
+  "4111 1111 1111 ",
+  "01.01.",
+  "1.1.1.1.",
+  "a.",
+  "a@",
+  "a@b.",
+  "@a.",
+  "a.a@a.a ",
+  `${"a".repeat(64)}@`,
+  '"@',
+  `"${"a".repeat(60)}@`,
+  "+49 ",
+  "+49",
+  "0049",
+  "0049 ",
+  "(0)",
+  "+49 (0)30 ",
+  "030/",
+  "0151 ",
+  "Tel 1 ",
+  "Tel. 030 12 ",
+  "DE",
+  "DE89",
+  "DE89 ",
+  "DE89 3704 0044 ",
+  "GB29 NWBK ",
+  "MT84MALT011000012345",
+  "IBAN ",
+  "IBAN DE89 3704 0044 0532 0130 01 ",
+  "A1",
+  "Aa ",
+  "Ab Cd ",
+  "1::",
+  "::",
+  "ff:",
+  "fe80:",
+  "1:2:3:4:5:6:7:",
+  "12:30:",
+  "Dr. ",
+  "Frau ",
+  "Herr ",
+  "von ",
+  "Müller ",
+  "Herr von der ",
+  "Name: ",
+  "Dear ",
+  "Regards\n",
+  "123456789 ",
+  "1234567890123456 ",
+  "1234567890123456",
+  "ID 36574261808 ",
+  "geboren 1. ",
+  "1. Januar ",
+  "2026-01-01",
+  "Steuer-Identifikations",
+  "Steuer-ID ",
 ];
 
 function hostileBar(detectors: readonly Detector[], ordinary: string): Bar {
   const length = 200_000;
   const scanner = compile(detectors);
-  const ordinaryText = ordinary.slice(0, length);
+  const ordinaryText = flat(ordinary.slice(0, length));
   let worst = { name: "", sorted: [Number.POSITIVE_INFINITY] as readonly number[] };
   for (const unit of HOSTILE) {
-    const hostile = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const hostile = flat(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
     const measured: number[] = [];
     for (let turn = 0; turn < 9; turn++) {
       const ordinaryTime = microseconds(() => scanner.scan(ordinaryText));
@@ -147,8 +227,17 @@ const EN = (
   "other some could time these two may then first any"
 ).split(" ");
 const VALUES = [
-  "DE02 1203 0000 0000 2020 51", "DE02120300000000202051", "erika.mustermann@example.org", "4111 1111 1111 1111",
-  "36 574 261 809", "+49 30 23125 123", "030 23125123", "192.0.2.17", "2001:db8::17", "Frau Mustermann", "geboren am 12.03.1980",
+  "DE02 1203 0000 0000 2020 51",
+  "DE02120300000000202051",
+  "erika.mustermann@example.org",
+  "4111 1111 1111 1111",
+  "36 574 261 809",
+  "+49 30 23125 123",
+  "030 23125123",
+  "192.0.2.17",
+  "2001:db8::17",
+  "Frau Mustermann",
+  "geboren am 12.03.1980",
 ];
 
 // Mixed prose with one value in every `spacing` characters, none if 0.

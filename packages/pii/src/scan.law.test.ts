@@ -16,8 +16,10 @@ interface Specimen {
 
 const scanner = compile(allDetectors);
 const runs = { numRuns: 150 };
-const digits = (count: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((list) => list.join(""));
-const completed = (body: string, passes: (whole: string) => boolean) => [..."0123456789"].map((check) => body + check).find(passes) ?? "";
+const digits = (count: number) =>
+  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((list) => list.join(""));
+const completed = (body: string, passes: (whole: string) => boolean) =>
+  [..."0123456789"].map((check) => body + check).find(passes) ?? "";
 const lastChanged = (value: string) => value.slice(0, -1) + ((Number(value.slice(-1)) + 1) % 10);
 const blank = fc.constantFrom(" ", "\u00a0", "\u202f", "\u2009");
 
@@ -49,8 +51,12 @@ const grouped = (value: fc.Arbitrary<string>, sizes: readonly number[]) =>
     return [...groups, rest].filter((group) => group !== "").join(separator);
   });
 const letters = (least: number, most: number) =>
-  fc.array(fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz"), { minLength: least, maxLength: most }).map((list) => list.join(""));
-const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2020-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  fc
+    .array(fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz"), { minLength: least, maxLength: most })
+    .map((list) => list.join(""));
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2020-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const surname = letters(2, 9).map((rest) => `Ü${rest}`);
 
 const SPECIMENS: readonly Specimen[] = [
@@ -59,39 +65,101 @@ const SPECIMENS: readonly Specimen[] = [
   { kind: "de-tax-id", valid: taxId, spoil: lastChanged },
   { kind: "de-tax-id", valid: grouped(taxId, [2, 3, 3]), spoil: lastChanged },
   { kind: "payment-card", valid: card, spoil: lastChanged },
-  { kind: "payment-card", valid: grouped(card.filter(({ length }) => length === 16), [4, 4, 4]), spoil: lastChanged },
-  { kind: "email", valid: fc.tuple(letters(1, 20), letters(2, 20), letters(2, 6)).map(([local, name, top]) => `${local}@${name}.${top}`).filter((address) => !/\.(png|jpe?g|gif|svg|webp|avif|css|js)$/.test(address)) },
-  { kind: "phone", valid: fc.tuple(fc.constantFrom("30", "151", "721"), digits(7)).map(([area, rest]) => `+49 ${area} ${rest}`) },
-  { kind: "phone", valid: fc.tuple(fc.integer({ min: 1, max: 9 }), digits(7)).map(([first, rest]) => `0${first}${rest}`), label: "Tel. " },
+  {
+    kind: "payment-card",
+    valid: grouped(
+      card.filter(({ length }) => length === 16),
+      [4, 4, 4],
+    ),
+    spoil: lastChanged,
+  },
+  {
+    kind: "email",
+    valid: fc
+      .tuple(letters(1, 20), letters(2, 20), letters(2, 6))
+      .map(([local, name, top]) => `${local}@${name}.${top}`)
+      .filter((address) => !/\.(png|jpe?g|gif|svg|webp|avif|css|js)$/.test(address)),
+  },
+  {
+    kind: "phone",
+    valid: fc.tuple(fc.constantFrom("30", "151", "721"), digits(7)).map(([area, rest]) => `+49 ${area} ${rest}`),
+  },
+  {
+    kind: "phone",
+    valid: fc.tuple(fc.integer({ min: 1, max: 9 }), digits(7)).map(([first, rest]) => `0${first}${rest}`),
+    label: "Tel. ",
+  },
   { kind: "date-of-birth", valid: day, label: "geboren am " },
   { kind: "ip-address", valid: fc.ipV4() },
-  { kind: "ip-address", valid: fc.tuple(fc.nat(65535), fc.nat(65535)).map(([a, b]) => `2001:db8::${a.toString(16)}:${b.toString(16)}`) },
+  {
+    kind: "ip-address",
+    valid: fc.tuple(fc.nat(65535), fc.nat(65535)).map(([a, b]) => `2001:db8::${a.toString(16)}:${b.toString(16)}`),
+  },
   { kind: "person", valid: surname, label: "Frau " },
 ];
 
 // Pieces that look like the beginning, middle or end of what we find, between all kinds of text.
 const PIECES = [
-  "DE89", "DE89 3704 0044 0532 0130 00", "4111 1111", "36 574", "@", "a@b.de", "+49", "030/", "(0)", "Tel. ", "IBAN ", "Frau ", "Müller ",
-  "Grüßen\n", "Name: ", "geb. ", "12.03.1980", "1.2.3.4", "::1", "\n", "\r\n", "\n\n", " \n \n", "\u00ad", "\u200b", "１２", "\ud83d", "😀", "\u0000", "-", "und ",
+  "DE89",
+  "DE89 3704 0044 0532 0130 00",
+  "4111 1111",
+  "36 574",
+  "@",
+  "a@b.de",
+  "+49",
+  "030/",
+  "(0)",
+  "Tel. ",
+  "IBAN ",
+  "Frau ",
+  "Müller ",
+  "Grüßen\n",
+  "Name: ",
+  "geb. ",
+  "12.03.1980",
+  "1.2.3.4",
+  "::1",
+  "\n",
+  "\r\n",
+  "\n\n",
+  " \n \n",
+  "\u00ad",
+  "\u200b",
+  "１２",
+  "\ud83d",
+  "😀",
+  "\u0000",
+  "-",
+  "und ",
 ];
 const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) },
-  { weight: 2, arbitrary: fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 16 }).map((list) => list.join("")) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 16 })
+      .map((list) => list.join("")),
+  },
 );
 // Lone halves of surrogate pairs too, as a cut stream has them.
-const utf16 = fc.array(fc.oneof(fc.nat(0xffff), fc.integer({ min: 32, max: 126 })), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes));
+const utf16 = fc
+  .array(fc.oneof(fc.nat(0xffff), fc.integer({ min: 32, max: 126 })), { maxLength: 60 })
+  .map((codes) => String.fromCharCode(...codes));
 
 describe("every scan", () => {
-  test.prop([fc.oneof(anyText, utf16)], { numRuns: 600 })("gives spans that are sorted, disjoint, in bounds and split no character", (text) => {
-    let last = 0;
-    for (const { start, end } of scanner.scan(text)) {
-      expect(start).toBeGreaterThanOrEqual(last);
-      expect(end).toBeGreaterThan(start);
-      expect(end).toBeLessThanOrEqual(text.length);
-      expect([splits(text, start), splits(text, end)]).toEqual([false, false]);
-      last = end;
-    }
-  });
+  test.prop([fc.oneof(anyText, utf16)], { numRuns: 600 })(
+    "gives spans that are sorted, disjoint, in bounds and split no character",
+    (text) => {
+      let last = 0;
+      for (const { start, end } of scanner.scan(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect([splits(text, start), splits(text, end)]).toEqual([false, false]);
+        last = end;
+      }
+    },
+  );
 
   test.prop([anyText], runs)("gives findings that survive JSON", (text) => {
     const findings = scanner.scan(text);
@@ -113,19 +181,27 @@ describe("every scan", () => {
   });
 
   test.prop([anyText], runs)("makes no match longer than its reach", (text) => {
-    for (const { start, end } of scanner.scan(text, { all: true })) expect(end - start).toBeLessThanOrEqual(scanner.reach);
+    for (const { start, end } of scanner.scan(text, { all: true }))
+      expect(end - start).toBeLessThanOrEqual(scanner.reach);
   });
 });
 
 // Text before a value must not belong to it: no letter, digit or sign that goes on into the value.
-const surroundings = fc.oneof(fc.constant(""), anyText.map((text) => `${text}\n`), fc.lorem().map((words) => `${words} `));
+const surroundings = fc.oneof(
+  fc.constant(""),
+  anyText.map((text) => `${text}\n`),
+  fc.lorem().map((words) => `${words} `),
+);
 
 describe.each(SPECIMENS)("a valid $kind (label: $label)", ({ kind, valid, label = "", spoil }) => {
-  test.prop([surroundings, valid, fc.constantFrom("", ".", ",", "\n", " und", ";x", ")", "!")], runs)("is found in any text", (before, value, after) => {
-    const start = before.length + label.length;
-    const found = scanner.scan(before + label + value + after, { all: true });
-    expect(found).toContainEqual(expect.objectContaining({ kind, start, end: start + value.length }));
-  });
+  test.prop([surroundings, valid, fc.constantFrom("", ".", ",", "\n", " und", ";x", ")", "!")], runs)(
+    "is found in any text",
+    (before, value, after) => {
+      const start = before.length + label.length;
+      const found = scanner.scan(before + label + value + after, { all: true });
+      expect(found).toContainEqual(expect.objectContaining({ kind, start, end: start + value.length }));
+    },
+  );
 
   if (spoil !== undefined) {
     test.prop([valid, fc.lorem()], runs)("with one wrong check digit is not found without label", (value, words) => {
@@ -148,10 +224,68 @@ test.prop([fc.constantFrom(...SPECIMENS.filter(({ spoil }) => spoil !== undefine
 
 // Units that, repeated, make matchers start, retry or read far.
 const HOSTILE = [
-  ..."aA10@.- \n\tä1:/_+()'\"#", "\u00a0", "😀", "\u00ad", "\u200b", "１", "1-", "1 ", "1.", "1/", "12 ", "01 ", "1234 ", "4111 ", "12 345 678 901 ", "4111 1111 1111 ",
-  "01.01.", "1.1.1.1.", "1\u00ad", "1\u200b\u200b", "a.", "a@", "a@b.", "@a.", "a.a@a.a ", '"@', `${"a".repeat(64)}@`, "+49 ", "+49", "0049", "0049 ", "(0)", "+49 (0)30 ", "030/",
-  "Tel 1 ", "DE", "DE89 ", "DE89 3704 0044 ", "GB29 NWBK ", "IBAN ", "A1", "Aa ", "Ab Cd ", "1::", "::", "ff:", "1:2:3:4:5:6:7:", "Dr. ", "Frau ", "Frau Müller ", "Herr von der ",
-  "Name: ", "Regards\n", "Prof. Dr. ", "123456789 ", "36574261809 ", "1234567890123456", "geboren 1. ", "geb. 31.02.1980 ", "1. Januar ", "Steuer-Identifikations", "Steuer-ID 1 ",
+  ..."aA10@.- \n\tä1:/_+()'\"#",
+  "\u00a0",
+  "😀",
+  "\u00ad",
+  "\u200b",
+  "１",
+  "1-",
+  "1 ",
+  "1.",
+  "1/",
+  "12 ",
+  "01 ",
+  "1234 ",
+  "4111 ",
+  "12 345 678 901 ",
+  "4111 1111 1111 ",
+  "01.01.",
+  "1.1.1.1.",
+  "1\u00ad",
+  "1\u200b\u200b",
+  "a.",
+  "a@",
+  "a@b.",
+  "@a.",
+  "a.a@a.a ",
+  '"@',
+  `${"a".repeat(64)}@`,
+  "+49 ",
+  "+49",
+  "0049",
+  "0049 ",
+  "(0)",
+  "+49 (0)30 ",
+  "030/",
+  "Tel 1 ",
+  "DE",
+  "DE89 ",
+  "DE89 3704 0044 ",
+  "GB29 NWBK ",
+  "IBAN ",
+  "A1",
+  "Aa ",
+  "Ab Cd ",
+  "1::",
+  "::",
+  "ff:",
+  "1:2:3:4:5:6:7:",
+  "Dr. ",
+  "Frau ",
+  "Frau Müller ",
+  "Herr von der ",
+  "Name: ",
+  "Regards\n",
+  "Prof. Dr. ",
+  "123456789 ",
+  "36574261809 ",
+  "1234567890123456",
+  "geboren 1. ",
+  "geb. 31.02.1980 ",
+  "1. Januar ",
+  "Steuer-Identifikations",
+  "Steuer-ID 1 ",
 ];
 
 describe.each(HOSTILE)("text of nothing but %j", (unit) => {
@@ -176,8 +310,12 @@ function splits(text: string, at: number): boolean {
   return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
 }
 
-function shifted(finding: ReturnType<typeof scanner.scan>[number], by: number): ReturnType<typeof scanner.scan>[number] {
+function shifted(
+  finding: ReturnType<typeof scanner.scan>[number],
+  by: number,
+): ReturnType<typeof scanner.scan>[number] {
   const { context } = finding.reason;
-  const reason = context === undefined ? finding.reason : { ...finding.reason, context: { ...context, at: context.at + by } };
+  const reason =
+    context === undefined ? finding.reason : { ...finding.reason, context: { ...context, at: context.at + by } };
   return { ...finding, start: finding.start + by, end: finding.end + by, reason };
 }

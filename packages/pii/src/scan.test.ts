@@ -57,12 +57,20 @@ test("a label vouches for one failing number only", () => {
 });
 
 test("a label vouches for the numbers of a list", () => {
-  expect(kinds([even], "gerade 1235, 1237 und 1239")).toEqual(["even-number failed", "even-number failed", "even-number failed"]);
+  expect(kinds([even], "gerade 1235, 1237 und 1239")).toEqual([
+    "even-number failed",
+    "even-number failed",
+    "even-number failed",
+  ]);
 });
 
 test.each([
   { text: "1234", expected: ["even-number passed"], because: "passed check before none" },
-  { text: "vierer gerade 1235", expected: ["four-digits none"], because: "a context word and no check before a failed one" },
+  {
+    text: "vierer gerade 1235",
+    expected: ["four-digits none"],
+    because: "a context word and no check before a failed one",
+  },
   { text: "gerade 1235", expected: ["even-number failed"], because: "a failed check with context word before neither" },
 ])("of two findings on $text one stays: $because", ({ text, expected }) => {
   expect(kinds([four, even], text)).toEqual(expected);
@@ -138,7 +146,10 @@ test.each([
   { wrong: { starts: ["007"] }, because: "a literal of digits only cannot wake it" },
   { wrong: { confidence: { alone: 1.5, withContext: 0.9 } }, because: "a confidence is above 1" },
   { wrong: { confidence: { withContext: 0.9 } }, because: "it could never report an unlabelled match" },
-  { wrong: { confidence: { alone: 0.5, withContext: 0.9, failedWithContext: 0.2 } }, because: "it has no check that could fail" },
+  {
+    wrong: { confidence: { alone: 0.5, withContext: 0.9, failedWithContext: 0.2 } },
+    because: "it has no check that could fail",
+  },
 ])("a detector is refused when $because", ({ wrong }) => {
   expect(() => compile([{ ...four, ...wrong }])).toThrow(KiregelError);
 });

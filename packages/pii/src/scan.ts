@@ -4,8 +4,9 @@ import type { Coverage, Detector } from "./detector.ts";
 import { KiregelError } from "./error.ts";
 import type { Finding } from "./finding.ts";
 import { inOrder, withoutOverlaps } from "./overlap.ts";
+import { compilePlan, stopPattern } from "./plan.ts";
 import { countingText } from "./text.ts";
-import { compileWalk, stopPattern, walk, walkAll, walkCounted } from "./walk.ts";
+import { walk, walkAll, walkCounted } from "./walk.ts";
 
 export interface ScanOptions {
   /** Every candidate, overlapping ones too; default false: overlaps are resolved. */
@@ -42,7 +43,7 @@ export interface Scanner {
 export function compile(detectors: readonly Detector[]): Scanner {
   const distinct = [...new Set(detectors)];
   distinct.forEach(refuseMalformed);
-  const plan = compileWalk(distinct);
+  const plan = compilePlan(distinct);
   const reader = createReader(compileContext(distinct.map(({ context, against }) => ({ for: context, against }))));
   const specificities = distinct.map(({ specificity }) => specificity ?? 0);
   const walker = { plan, reader, pattern: stopPattern(plan) };
@@ -75,7 +76,10 @@ function coverageOf(detectors: readonly Detector[]): Readonly<Record<string, Cov
 
 function refuseMalformed({ kind, starts, confidence, check, needsContext = false }: Detector): void {
   const wrong = (what: string) =>
-    new KiregelError("invalid-detector", `The detector ${JSON.stringify(kind)} ${what}. It could never report anything useful.`);
+    new KiregelError(
+      "invalid-detector",
+      `The detector ${JSON.stringify(kind)} ${what}. It could never report anything useful.`,
+    );
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(kind)) throw wrong('needs a kind in kebab-case, such as "de-tax-id"');
   if (starts.length === 0) throw wrong("needs at least one literal in starts");
   for (const value of Object.values(confidence)) {
@@ -83,5 +87,6 @@ function refuseMalformed({ kind, starts, confidence, check, needsContext = false
   }
   if (confidence.failedWithContext !== undefined && check === undefined) throw wrong("has no check that could fail");
   const unlabelled = check === undefined ? confidence.alone : confidence.checked;
-  if (!needsContext && unlabelled === undefined) throw wrong(`needs a confidence without context, or needsContext: true`);
+  if (!needsContext && unlabelled === undefined)
+    throw wrong(`needs a confidence without context, or needsContext: true`);
 }

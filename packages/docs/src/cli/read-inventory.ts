@@ -1,8 +1,9 @@
 import type { Inventory } from "@kiregel/core";
 import { checkInventory, type Problem } from "@kiregel/core/inventory";
-import { type Document, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { InputError } from "./input-error.ts";
 import { readText } from "./read-file.ts";
+import { tooDeepAt } from "./yaml-depth.ts";
 import { YAML_FAULTS } from "./yaml-fault.words.ts";
 import { offsetOf, place, type Source } from "./yaml-place.ts";
 
@@ -22,12 +23,13 @@ export function parseInventory(text: string, file: string): Inventory {
   if (text.trim() === "") {
     throw new InputError([`${file}:1:1 The file is empty. An inventory begins with: schema: kiregel.inventory/1`]);
   }
+  refuseDepth(text, file);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: true,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
   const source = { file, lines, document };
   refuseFaults(source);
@@ -41,6 +43,14 @@ export function parseInventory(text: string, file: string): Inventory {
   );
 }
 
+function refuseDepth(text: string, file: string): void {
+  const deep = tooDeepAt(text);
+  if (deep === undefined) return;
+  const before = text.slice(0, deep).split("\n");
+  const where = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  throw new InputError([`${where} The values are nested too deeply here. An inventory has at most eight levels.`]);
+}
+
 /** How many mistakes are named one by one. */
 const MOST_MISTAKES = 100;
 
@@ -49,21 +59,28 @@ function shortened(file: string, mistakes: readonly string[]): readonly string[]
   return more <= 0 ? mistakes : [...mistakes.slice(0, MOST_MISTAKES), `${file}: ${more} more mistakes.`];
 }
 
-// One fault often brings others on the same place; the first one tells most.
+// One fault often brings others on the same place: the first one tells most, and that of the indentation least.
 function refuseFaults(source: Source): void {
   const { errors, warnings } = source.document;
   const faults = new Map<string, string>();
   for (const { code, pos } of [...errors, ...warnings]) {
     const where = place(source, pos[0]);
-    if (!faults.has(where)) faults.set(where, `${where} ${YAML_FAULTS[code] ?? "This is not valid YAML."}`);
+    const before = faults.get(where);
+    if (before === undefined || before === "BAD_INDENT") faults.set(where, code);
   }
-  if (faults.size > 0) throw new InputError(shortened(source.file, [...faults.values()]));
+  const lines = [...faults].map(([where, code]) => `${where} ${YAML_FAULTS[code] ?? "This is not valid YAML."}`);
+  if (lines.length > 0) throw new InputError(shortened(source.file, lines));
 }
 
 /** The plain value of a YAML document; a chain of aliases that would blow up is refused, and one that leads nowhere. */
 function plainValue(source: Source): unknown {
   const { document } = source;
   visit(document, {
+    // As a plain value it would not be a key but the prototype, and what it holds would count as stated.
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== "__proto__") return;
+      throw new InputError([`${place(source, key.range?.[0] ?? 0)} There is no key "__proto__" anywhere. Remove it.`]);
+    },
     Alias: (_, alias) => {
       if (alias.resolve(document) !== undefined) return;
       const where = place(source, alias.range?.[0] ?? 0);

@@ -1,7 +1,6 @@
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,6 +11,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { InputError } from "./input-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** One file of a folder that is to be written. */
 export interface OutputFile {
@@ -32,11 +32,11 @@ const MARK = "kiregel.json";
 export function writeFolder(target: string, files: readonly OutputFile[]): void {
   const folder = resolve(target);
   checkFolder(target);
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   const aside = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   try {
     for (const { path, content, secret = false } of files) {
-      mkdirSync(dirname(join(aside, path)), { recursive: true });
+      makeFolder(dirname(join(aside, path)));
       writeFileSync(join(aside, path), content, { mode: secret ? 0o600 : 0o644 });
     }
     replace(folder, aside);

@@ -6,7 +6,8 @@ export const YAML_FAULTS: Readonly<Record<string, string>> = {
   ALIAS_PROPS: "An alias cannot have a tag or an anchor of its own. Remove it.",
   BAD_ALIAS: "An alias has no name. Write its name after the *, or quote the value.",
   BAD_DQ_ESCAPE: "This escape is not known in double quotes. Use single quotes, or double the backslash.",
-  BAD_INDENT: "The indentation does not fit. Indent with the same number of spaces as the lines beside it.",
+  BAD_INDENT:
+    "The indentation does not fit, or a bracket is not closed. Indent like the lines beside it, and close the bracket.",
   BLOCK_AS_IMPLICIT_KEY:
     "A list or a group stands where a value on one line is expected. Start it on a line of its own.",
   BLOCK_IN_FLOW: "A list with dashes stands inside brackets. Use one form or the other.",

@@ -110,7 +110,7 @@ function signalOf({ classification: { headline } }: AssessedSystem): "negative" 
 
 function excludedRow(assessed: AssessedSystem, context: Context): readonly View[] {
   const { system, classification } = assessed;
-  const origin = { record: `system/${system.id}`, pointer: "/classification" };
+  const origin = { record: `system/${system.id}`, pointer: "/classification/findings" };
   const { statuses } = termsOf(context);
   const forbidden = classification.findings.find(
     ({ outcome, verdict }) => outcome === "prohibited" && verdict === "yes",

@@ -1,5 +1,5 @@
 import { digitOf, isLetter, isSpace } from "../character.ts";
-import { isCalendarDay, type Day } from "../day.ts";
+import { type Day, isCalendarDay } from "../day.ts";
 import type { Detector, Match } from "../detector.ts";
 import { tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
@@ -16,7 +16,8 @@ export const dateOfBirth: Detector = {
   ],
   match: matchDay,
   reach: 48,
-  check: (value) => isCalendarDay({ year: Number(value.slice(0, 4)), month: Number(value.slice(4, 6)), day: Number(value.slice(6)) }),
+  check: (value) =>
+    isCalendarDay({ year: Number(value.slice(0, 4)), month: Number(value.slice(4, 6)), day: Number(value.slice(6)) }),
   context: {
     de: ["geboren", "geborene", "geborener", "geb", "geburtsdatum", "geburtstag", "geburtsdat", "geburt"],
     en: ["born", "dob", "d.o.b", "date of birth", "birth date", "birthday", "birthdate"],
@@ -37,7 +38,8 @@ function matchDay(text: Text, at: number, end: number): Match | undefined {
   const first = numberAt(text, at);
   if (first === undefined) return undefined;
   const found = first.digits < 3 ? dayFirst(text, first) : isFirst ? yearFirst(text, first) : yearLast(text, first);
-  if (found === undefined || tiedAfter(text, found.end) || (!isFirst && tiedBefore(text, found.start))) return undefined;
+  if (found === undefined || tiedAfter(text, found.end) || (!isFirst && tiedBefore(text, found.start)))
+    return undefined;
   const star = starBefore(text, found.start);
   const match = { start: found.start, end: found.end, shape: found.shape, value: written(found) };
   return star < 0 ? match : { ...match, cue: { word: "*", at: star } };

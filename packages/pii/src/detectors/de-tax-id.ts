@@ -14,7 +14,15 @@ export const deTaxId: Detector = {
   match: (text, at) => groupedDigits(text, at, { count: 11, groups: [2, 3, 3, 3] }),
   check: (digits) => digits.charAt(0) !== "0" && repeatsOneDigit(digits) && mod11_10(digits),
   context: {
-    de: ["steuer-id", "steuer-idnr", "idnr", "id-nr", "identifikationsnummer", "steuer-identifikationsnummer", "steuer-identnummer"],
+    de: [
+      "steuer-id",
+      "steuer-idnr",
+      "idnr",
+      "id-nr",
+      "identifikationsnummer",
+      "steuer-identifikationsnummer",
+      "steuer-identnummer",
+    ],
     en: ["tax id", "tax identification", "tin"],
   },
   confidence: { checked: 0.7, withContext: 0.99, failedWithContext: 0.5 },
@@ -23,14 +31,15 @@ export const deTaxId: Detector = {
 
 // Of the first ten digits exactly one value occurs more than once: twice, or three times but not in a row.
 function repeatsOneDigit(digits: string): boolean {
-  const times = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  let longest = 0;
-  for (let at = 0, row = 0; at < 10; at++) {
-    const digit = digits.charCodeAt(at) - 48;
-    times[digit] = (times[digit] ?? 0) + 1;
-    row = at > 0 && digits.charCodeAt(at - 1) - 48 === digit ? row + 1 : 1;
-    longest = Math.max(longest, row);
+  let once = 0;
+  let twice = 0;
+  let thrice = 0;
+  for (let at = 0; at < 10; at++) {
+    const digit = 1 << (digits.charCodeAt(at) - 48);
+    if ((once & digit) === 0) once |= digit;
+    else if ((thrice & digit) !== 0 || (twice !== 0 && twice !== digit)) return false;
+    else if (twice === 0) twice = digit;
+    else thrice = digit;
   }
-  const repeated = times.filter((count) => count > 1);
-  return repeated.length === 1 && (repeated[0] === 2 || (repeated[0] === 3 && longest < 3));
+  return twice !== 0 && (thrice === 0 || !/(\d)\1\1/.test(digits.slice(0, 10)));
 }

@@ -13,7 +13,7 @@ test.each([
   { text: "erika@xn--exmple-cua.xn--p1ai", expected: ["erika@xn--exmple-cua.xn--p1ai"] },
   { text: "o'neil@example.org", expected: ["o'neil@example.org"] },
   { text: "info@example.museum", expected: ["info@example.museum"] },
-  { text: "\"erika muster\"@example.org", expected: ["\"erika muster\"@example.org"] },
+  { text: '"erika muster"@example.org', expected: ['"erika muster"@example.org'] },
   { text: "<erika@example.org>,", expected: ["erika@example.org"] },
   { text: "mailto:erika@example.org?subject=x", expected: ["erika@example.org"] },
   { text: "Schreib an erika@example.org.", expected: ["erika@example.org"] },

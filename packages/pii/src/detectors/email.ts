@@ -51,7 +51,9 @@ function localStart(text: Text, at: number): number {
 
 // RFC 5322 atext and dot, without = ? / & | which separate in practice: "mail=anna@example.org".
 function isLocal(code: number): boolean {
-  return isWordCharacter(code) || code === DOT || code === 45 || (code < 128 && LOCAL.includes(String.fromCharCode(code)));
+  return (
+    isWordCharacter(code) || code === DOT || code === 45 || (code < 128 && LOCAL.includes(String.fromCharCode(code)))
+  );
 }
 
 const LOCAL = "+%'~!#$*^`{}";

@@ -27,22 +27,23 @@ export const iban: Detector = {
 function matchIban(text: Text, at: number): Match | undefined {
   const start = at - 2;
   if (start < 0 || isWordCharacter(codeAt(text, start - 1)) || !isLetter(text.charCodeAt(start))) return undefined;
-  const country = text.slice(start, at).toUpperCase();
+  const written = text.slice(start, at);
+  const country = LENGTH.has(written) ? written : written.toUpperCase();
   const length = LENGTH.get(country);
   if (length === undefined || codeAt(text, start - 1) === 64) return undefined;
   const mostLetters = DIGITS_ONLY.includes(country) ? 2 : length / 2;
   let end = at;
   let grouped = false;
   let letters = 2;
-  for (let read = 2; read < length; read++) {
+  for (let read = 2; read < length; read++, end++) {
     let code = codeAt(text, end);
+    if (code >= 48 && code <= 57) continue;
     if (!isAccountCharacter(code)) {
       end = read % 4 === 0 ? afterSeparator(text, end) : skipIgnorable(text, end);
       grouped ||= read % 4 === 0;
       code = codeAt(text, end);
     }
     if (digitOf(code) < 0 && (read < 4 || !isAccountCharacter(code) || ++letters > mostLetters)) return undefined;
-    end++;
   }
   return tiedAfter(text, end) ? undefined : { start, end, shape: grouped ? "grouped" : "unbroken" };
 }

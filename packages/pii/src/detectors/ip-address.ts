@@ -110,7 +110,7 @@ function groupsEnd(text: Text, start: number): number {
     else break;
   }
   const isWhole = compressed ? groups >= 1 && groups < 8 : groups === 8;
-  if (!isWhole || !hasDigit || (isTiedOn(text, next) || codeAt(text, next) === COLON)) return -1;
+  if (!isWhole || !hasDigit || isTiedOn(text, next) || codeAt(text, next) === COLON) return -1;
   return zoneEnd(text, next);
 }
 

@@ -1,7 +1,8 @@
 import { digitOf } from "../character.ts";
 import { luhn } from "../checksum.ts";
 import { type Detector, type DigitShape, followsGroup, groupedDigits, type Match } from "../detector.ts";
-import type { Text } from "../text.ts";
+import { separatorAt } from "../separator.ts";
+import { codeAt, type Text } from "../text.ts";
 
 /** Number of a credit, debit or charge card: issuer range, a length the issuer uses, Luhn. */
 export const paymentCard: Detector = {
@@ -75,11 +76,15 @@ const ISSUERS: readonly Issuer[] = [
 ];
 
 function matchCard(text: Text, at: number, end: number): Match | undefined {
-  if (end - at < 12 && followsGroup(text, at, NEIGHBOURS)) return undefined;
+  const isGrouped = end - at < 12;
+  if (isGrouped && followsGroup(text, at, NEIGHBOURS)) return undefined;
   const head = leadingDigits(text, at);
+  const second = isGrouped ? secondGroup(text, end) : 0;
+  if (isGrouped && second !== 4 && second !== 6) return undefined;
   for (const issuer of ISSUERS) {
     if (head < issuer.from || head > issuer.to) continue;
-    for (const shape of end - at < 12 ? GROUPED : UNBROKEN) {
+    for (const shape of isGrouped ? GROUPED : UNBROKEN) {
+      if (isGrouped && shape.groups?.[1] !== second) continue;
       const match = issuer.lengths.includes(shape.count) ? groupedDigits(text, at, shape) : undefined;
       if (match === undefined) continue;
       const { start, end: last, shape: form = "unbroken" } = match;
@@ -87,6 +92,14 @@ function matchCard(text: Text, at: number, end: number): Match | undefined {
     }
   }
   return undefined;
+}
+
+// Digits of the group after the first separator, at most seven.
+function secondGroup(text: Text, end: number): number {
+  const start = codeAt(text, end) === 32 ? end + 1 : (separatorAt(text, end)?.end ?? end);
+  let next = start;
+  while (next - start < 7 && digitOf(codeAt(text, next)) >= 0) next++;
+  return next - start;
 }
 
 // Every shape begins with four digits without a separator.

@@ -1,7 +1,7 @@
 import { isDash, isLetter, isSpace, isWordCharacter } from "../character.ts";
 import type { Detector, Match } from "../detector.ts";
-import { nameEnd } from "../person-name.ts";
 import { CUES, type CueKind, FIELDS, NOT_A_PERSONS } from "../person-cue.ts";
+import { nameEnd } from "../person-name.ts";
 import { codeAt, type Text } from "../text.ts";
 
 /**
@@ -61,7 +61,12 @@ function nextLine(text: Text, end: number): number {
   return next > end ? next : -1;
 }
 
-function named(text: Text, from: number, kind: CueKind, cue: { readonly word: string; readonly at: number }): Match | undefined {
+function named(
+  text: Text,
+  from: number,
+  kind: CueKind,
+  cue: { readonly word: string; readonly at: number },
+): Match | undefined {
   const span = nameEnd(text, from, kind);
   if (span === undefined) return undefined;
   return { start: span.start, end: span.end, shape: kind, cue };

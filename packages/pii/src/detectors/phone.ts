@@ -15,16 +15,63 @@ export const phone: Detector = {
   match: matchPhone,
   reach: 80,
   context: {
-    de: ["tel", "telefon", "telefonnummer", "rufnummer", "mobil", "mobilnummer", "mobiltelefon", "handy", "handynummer", "fax", "telefax", "rückruf", "durchwahl", "festnetz"],
+    de: [
+      "tel",
+      "telefon",
+      "telefonnummer",
+      "rufnummer",
+      "mobil",
+      "mobilnummer",
+      "mobiltelefon",
+      "handy",
+      "handynummer",
+      "fax",
+      "telefax",
+      "rückruf",
+      "durchwahl",
+      "festnetz",
+    ],
     en: ["phone", "phone number", "telephone", "mobile", "cell", "cell phone", "fax", "call me", "call us"],
   },
   against: {
     de: [
-      "rechnungsnummer", "rechnung-nr", "rechnungs-nr", "bestellnummer", "bestell-nr", "auftragsnummer", "auftrags-nr", "kundennummer",
-      "kunden-nr", "vertragsnummer", "vertrags-nr", "artikelnummer", "artikel-nr", "aktenzeichen", "az", "belegnummer", "vorgangsnummer",
-      "seriennummer", "kontonummer", "iban", "steuernummer", "steuer-id", "version", "isbn", "sendungsnummer",
+      "rechnungsnummer",
+      "rechnung-nr",
+      "rechnungs-nr",
+      "bestellnummer",
+      "bestell-nr",
+      "auftragsnummer",
+      "auftrags-nr",
+      "kundennummer",
+      "kunden-nr",
+      "vertragsnummer",
+      "vertrags-nr",
+      "artikelnummer",
+      "artikel-nr",
+      "aktenzeichen",
+      "az",
+      "belegnummer",
+      "vorgangsnummer",
+      "seriennummer",
+      "kontonummer",
+      "iban",
+      "steuernummer",
+      "steuer-id",
+      "version",
+      "isbn",
+      "sendungsnummer",
     ],
-    en: ["order number", "order no", "invoice number", "invoice no", "customer number", "part number", "serial number", "reference number", "tracking number"],
+    en: [
+      "order number",
+      "order no",
+      "invoice number",
+      "invoice no",
+      "customer number",
+      "part number",
+      "serial number",
+      "reference number",
+      "tracking number",
+    ],
   },
   confidence: { alone: 0.75, withContext: 0.97 },
 };
@@ -40,12 +87,16 @@ function matchPhone(text: Text, at: number, end: number): Match | undefined {
   const isOpened = before === OPENING;
   const leadsZero = digitOf(codeAt(text, at)) === 0;
   // Most numbers are refused here: no code begins with fewer than three digits, but "00", "+1" and "(1".
-  if (leadsZero ? size < 3 && (size === 1 || digitOf(codeAt(text, at + 1)) !== 0) : size === 1 && !isOpened && !isPlusSign(before)) {
+  if (
+    leadsZero
+      ? size < 3 && (size === 1 || digitOf(codeAt(text, at + 1)) !== 0)
+      : size === 1 && !isOpened && !isPlusSign(before)
+  ) {
     return undefined;
   }
   const isNext = (isSpace(before) || isDash(before)) && digitOf(codeAt(text, at - 2)) >= 0;
   if (isNext && (!leadsZero || size < 3)) return undefined;
-  if (size < 6 && !mayGoOn(codeAt(text, end))) return undefined;
+  if (before === CLOSING || (size < 6 && !mayGoOn(codeAt(text, end)))) return undefined;
   const inner = isOpened ? at - 1 : at;
   const isPlus = isPlusSign(codeAt(text, inner - 1));
   const start = isPlus ? inner - 1 : inner;
@@ -54,7 +105,13 @@ function matchPhone(text: Text, at: number, end: number): Match | undefined {
   if (dialled === undefined || dialled.count < 6 || tiedAfter(text, dialled.end)) return undefined;
   const form = isPlus || leadsZero ? dialledForm(text, at, dialled, isPlus) : withoutZero(text, at, dialled, isOpened);
   if (form === undefined) return undefined;
-  return { start, end: extensionEnd(text, dialled.end), shape: form.shape, needsContext: form.needsContext, isCertain: isPlus };
+  return {
+    start,
+    end: extensionEnd(text, dialled.end),
+    shape: form.shape,
+    needsContext: form.needsContext,
+    isCertain: isPlus,
+  };
 }
 
 const OPENING = 40;
@@ -92,7 +149,16 @@ interface Dialled {
 // Groups of digits; ends before a group that would make the number too long, or is one digit
 // after a blank ("+33 1 23 45 67 89" has one after the country code).
 function readDialled(text: Text, at: number, most: number): Dialled | undefined {
-  const read = { count: 0, first: 0, groups: 0, hasBlank: false, hasOnlyDashes: true, trunkZero: -1, end: at, isCut: false };
+  const read = {
+    count: 0,
+    first: 0,
+    groups: 0,
+    hasBlank: false,
+    hasOnlyDashes: true,
+    trunkZero: -1,
+    end: at,
+    isCut: false,
+  };
   const limit = Math.min(text.length, at + LONGEST);
   let size = 0;
   let gap = 0;
@@ -148,8 +214,13 @@ function isGap(code: number): boolean {
 
 function dialledForm(text: Text, at: number, dialled: Dialled, isPlus: boolean): Form | undefined {
   const { trunkZero, end } = dialled;
-  const digits = trunkZero < 0 ? compact(text, at, end) : compact(text, at, trunkZero) + compact(text, trunkZero + 1, end);
-  return isPlus ? international(digits) : digits.startsWith("00") ? fromAbroad(digits, dialled) : national(digits, dialled);
+  const digits =
+    trunkZero < 0 ? compact(text, at, end) : compact(text, at, trunkZero) + compact(text, trunkZero + 1, end);
+  return isPlus
+    ? international(digits)
+    : digits.startsWith("00")
+      ? fromAbroad(digits, dialled)
+      : national(digits, dialled);
 }
 
 function international(digits: string): Form | undefined {
@@ -171,7 +242,7 @@ function national(digits: string, dialled: Dialled): Form | undefined {
 }
 
 function withoutZero(text: Text, at: number, dialled: Dialled, isOpened: boolean): Form | undefined {
-  if (dialled.isCut || isDate(dialled)) return undefined;
+  if (dialled.isCut || isDate(dialled) || (dialled.groups < 32 && dialled.count > LONGEST_LOCAL)) return undefined;
   const isAmerican =
     dialled.groups === NORTH_AMERICAN &&
     (isOpened || dialled.hasOnlyDashes) &&
@@ -179,6 +250,8 @@ function withoutZero(text: Text, at: number, dialled: Dialled, isOpened: boolean
   return isAmerican ? { shape: "north-american", needsContext: false } : { shape: "local", needsContext: true };
 }
 
+/** Digits of an unbroken number without area code. */
+const LONGEST_LOCAL = 10;
 // Groups of 3, 3 and 4 digits.
 const NORTH_AMERICAN = 3 * 1024 + 3 * 32 + 4;
 
