@@ -1,3 +1,9 @@
+export { emotionRecognition } from "./ai-act/annex-iii-1-biometrics.ts";
+export { management, recruitment } from "./ai-act/annex-iii-4-employment.ts";
+export { emotionInference } from "./ai-act/art-5-f-emotion.ts";
+export { highRiskByUse } from "./ai-act/art-6-2-high-risk.ts";
+export { derogation } from "./ai-act/art-6-3-derogation.ts";
+export { providerDuties } from "./ai-act/art-16-provider.ts";
 export { fineTiers } from "./ai-act/art-99-penalties.ts";
 export {
   type Classification,
@@ -9,7 +15,7 @@ export {
 } from "./ai-act/classify.ts";
 export type { Headline } from "./ai-act/headline.ts";
 export { openQuestions } from "./ai-act/questions.ts";
-export { aiAct } from "./ai-act/ruleset.ts";
+export { aiAct, aiActRules } from "./ai-act/ruleset.ts";
 export { type Change, compare } from "./engine/compare.ts";
 export type { Condition, FactTest, FactValue, FactValues, Test } from "./engine/condition.ts";
 export { type IsoDate, isIsoDate } from "./engine/date.ts";

@@ -6,10 +6,22 @@ const source = { celex: "32024R1689", pinpoint: "Art. 111(2)" };
 
 /** Art. 111(2): high-risk systems of Annex III that were there before the date for their class. */
 export const annexIiiLegacy: readonly Legacy<FactKey>[] = [
-  { when: unchangedSince("2026-08-02"), applies: "exempt", source, from: "2024-08-01", until: "2026-07-26" },
-  { when: unchangedSince("2027-12-02"), applies: "exempt", source, from: "2026-07-27" },
-  { when: publicSince("2026-08-02"), applies: "public-authorities", source, from: "2024-08-01", until: "2026-07-26" },
-  { when: publicSince("2027-12-02"), applies: "public-authorities", source, from: "2026-07-27" },
+  {
+    when: /* @__PURE__ */ unchangedSince("2026-08-02"),
+    applies: "exempt",
+    source,
+    from: "2024-08-01",
+    until: "2026-07-26",
+  },
+  { when: /* @__PURE__ */ unchangedSince("2027-12-02"), applies: "exempt", source, from: "2026-07-27" },
+  {
+    when: /* @__PURE__ */ publicSince("2026-08-02"),
+    applies: "public-authorities",
+    source,
+    from: "2024-08-01",
+    until: "2026-07-26",
+  },
+  { when: /* @__PURE__ */ publicSince("2027-12-02"), applies: "public-authorities", source, from: "2026-07-27" },
 ];
 
 /** Art. 111(4): generative systems placed on the market before 2 August 2026 mark their output from 2 December 2026. */

@@ -2,26 +2,28 @@ import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
 
 const celex = "32024R1689";
-const law = { from: "2024-08-01", applies: "chapters-i-and-ii" } as const;
 
 /** Art. 2: whom and what the Act covers, limb by limb, and what it leaves out. */
 export const scope: readonly Rule<FactKey>[] = [
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2.1.a",
     source: { celex, pinpoint: "Art. 2(1)(a)" },
     outcome: "scope",
     when: { all: [{ rule: "ai-act/art-3.3" }, { fact: "system.onUnionMarket", is: true }] },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2.1.b",
     source: { celex, pinpoint: "Art. 2(1)(b)" },
     outcome: "scope",
     when: { all: [{ rule: "ai-act/art-3.4" }, { fact: "operator.inUnion", is: true }] },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2.1.c",
     source: { celex, pinpoint: "Art. 2(1)(c)" },
     outcome: "scope",
@@ -34,7 +36,8 @@ export const scope: readonly Rule<FactKey>[] = [
     },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2.1.d",
     source: { celex, pinpoint: "Art. 2(1)(d)" },
     outcome: "scope",
@@ -46,35 +49,40 @@ export const scope: readonly Rule<FactKey>[] = [
     },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2.1.e",
     source: { celex, pinpoint: "Art. 2(1)(e)" },
     outcome: "scope",
     when: { fact: "operator.sellsWithProduct", is: true },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2.1.f",
     source: { celex, pinpoint: "Art. 2(1)(f)" },
     outcome: "scope",
     when: { fact: "operator.representsProvider", is: true },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2.3",
     source: { celex, pinpoint: "Art. 2(3)" },
     outcome: "exclusion",
     when: { fact: "system.militaryOnly", is: true },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2.6",
     source: { celex, pinpoint: "Art. 2(6)" },
     outcome: "exclusion",
     when: { fact: "system.researchOnly", is: true },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2.8",
     source: { celex, pinpoint: "Art. 2(8)" },
     outcome: "exclusion",
@@ -82,7 +90,8 @@ export const scope: readonly Rule<FactKey>[] = [
     unless: { fact: "system.testedInRealWorld", is: true },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-2",
     source: { celex, pinpoint: "Art. 2" },
     outcome: "scope",

@@ -5,16 +5,16 @@ import { annexIiiLegacy } from "./art-111-legacy.ts";
 
 /** Art. 26: what the deployer of a high-risk system owes, paragraph by paragraph. */
 export const deployerDuties: readonly Rule<FactKey>[] = [
-  paragraph("1", ["D07"]),
-  paragraph("2", ["D29"]),
-  paragraph("4", ["D29"], { fact: "operator.controlsInputData", is: true }),
-  paragraph("5", ["D29", "D20"]),
-  paragraph("6", ["D29"], { fact: "operator.controlsLogs", is: true }),
-  paragraph("7", ["D22"], { fact: "operator.usesAtWorkplace", is: true }),
-  paragraph("8", ["D06"], { fact: "operator.publicAuthority", is: true }),
-  paragraph("9", ["D12"], { fact: "processing.personalData", is: true }),
-  paragraph("11", ["D16"], { fact: "operator.decidesAboutPersons", is: true }),
-  paragraph("12", []),
+  /* @__PURE__ */ paragraph("1", ["D07"]),
+  /* @__PURE__ */ paragraph("2", ["D29"]),
+  /* @__PURE__ */ paragraph("4", ["D29"], { fact: "operator.controlsInputData", is: true }),
+  /* @__PURE__ */ paragraph("5", ["D29", "D20"]),
+  /* @__PURE__ */ paragraph("6", ["D29"], { fact: "operator.controlsLogs", is: true }),
+  /* @__PURE__ */ paragraph("7", ["D22"], { fact: "operator.usesAtWorkplace", is: true }),
+  /* @__PURE__ */ paragraph("8", ["D06"], { fact: "operator.publicAuthority", is: true }),
+  /* @__PURE__ */ paragraph("9", ["D12"], { fact: "processing.personalData", is: true }),
+  /* @__PURE__ */ paragraph("11", ["D16"], { fact: "operator.decidesAboutPersons", is: true }),
+  /* @__PURE__ */ paragraph("12", []),
 ];
 
 function paragraph(number: string, documents: readonly string[], also?: Condition<FactKey>): Rule<FactKey> {

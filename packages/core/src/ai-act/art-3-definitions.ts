@@ -2,12 +2,12 @@ import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
 
 const celex = "32024R1689";
-const law = { from: "2024-08-01", applies: "chapters-i-and-ii" } as const;
 
 /** Art. 3: the definitions that other rules ask for. */
 export const definitions: readonly Rule<FactKey>[] = [
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-3.1",
     source: { celex, pinpoint: "Art. 3(1)" },
     outcome: "definition",
@@ -30,7 +30,8 @@ export const definitions: readonly Rule<FactKey>[] = [
     ],
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-3.3",
     source: { celex, pinpoint: "Art. 3(3)" },
     outcome: "role",
@@ -42,7 +43,8 @@ export const definitions: readonly Rule<FactKey>[] = [
     },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-3.4",
     source: { celex, pinpoint: "Art. 3(4)" },
     outcome: "role",
@@ -50,7 +52,8 @@ export const definitions: readonly Rule<FactKey>[] = [
     unless: { fact: "operator.personalUse", is: true },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-3.39",
     source: { celex, pinpoint: "Art. 3(39)" },
     outcome: "definition",
@@ -67,7 +70,8 @@ export const definitions: readonly Rule<FactKey>[] = [
     },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "chapters-i-and-ii",
     id: "ai-act/art-3.40",
     source: { celex, pinpoint: "Art. 3(40)" },
     outcome: "definition",

@@ -3,14 +3,14 @@ import type { FactKey } from "../facts/facts.generated.ts";
 import { markingLegacy } from "./art-111-legacy.ts";
 
 const celex = "32024R1689";
-const law = { from: "2024-08-01", applies: "general" } as const;
 const provider = { addressees: ["ai-act/art-3.3"], fine: "ai-act/art-99.4", documents: ["D16"] };
-const deployer = { ...provider, addressees: ["ai-act/art-3.4"] };
+const deployer = { addressees: ["ai-act/art-3.4"], fine: "ai-act/art-99.4", documents: ["D16"] };
 
 /** Art. 50: five duties, each on its own, and the lighter form for works of art. */
 export const transparency: readonly Rule<FactKey>[] = [
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "general",
     id: "ai-act/art-50.1",
     source: { celex, pinpoint: "Art. 50(1)" },
     outcome: "transparency",
@@ -29,7 +29,8 @@ export const transparency: readonly Rule<FactKey>[] = [
     duty: provider,
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "general",
     id: "ai-act/art-50.2",
     source: { celex, pinpoint: "Art. 50(2)" },
     outcome: "transparency",
@@ -52,7 +53,8 @@ export const transparency: readonly Rule<FactKey>[] = [
     duty: provider,
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "general",
     id: "ai-act/art-50.3",
     source: { celex, pinpoint: "Art. 50(3)" },
     outcome: "transparency",
@@ -61,7 +63,8 @@ export const transparency: readonly Rule<FactKey>[] = [
     duty: deployer,
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "general",
     id: "ai-act/art-50.4.1",
     source: { celex, pinpoint: "Art. 50(4), first subparagraph" },
     outcome: "transparency",
@@ -70,14 +73,16 @@ export const transparency: readonly Rule<FactKey>[] = [
     duty: deployer,
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "general",
     id: "ai-act/art-50.4.1.artistic",
     source: { celex, pinpoint: "Art. 50(4), first subparagraph" },
     outcome: "reduction",
     when: { all: [{ rule: "ai-act/art-50.4.1" }, { fact: "content.evidentlyArtistic", is: true }] },
   },
   {
-    ...law,
+    from: "2024-08-01",
+    applies: "general",
     id: "ai-act/art-50.4.2",
     source: { celex, pinpoint: "Art. 50(4), second subparagraph" },
     outcome: "transparency",

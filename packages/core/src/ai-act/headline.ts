@@ -17,7 +17,7 @@ export type Settled = Exclude<Headline, "undetermined">;
 const GRAVITY = ["prohibited", "high-risk", "transparency"] as const;
 
 /** The outcomes of all rules that a headline rests on: those above, the scope of the Act and the AI system. */
-export const HEADLINE_OUTCOMES: readonly string[] = [...GRAVITY, "scope", "definition"];
+export const HEADLINE_OUTCOMES: readonly string[] = ["prohibited", "high-risk", "transparency", "scope", "definition"];
 
 /** The headline that follows from verdicts, and the classes between which it could still move. */
 export function headlineOf(rulings: readonly Ruling[]): { headline: Headline; range: readonly Settled[] } {

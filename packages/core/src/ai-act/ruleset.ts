@@ -16,21 +16,17 @@ import { timetable } from "./art-113-application.ts";
 import { notCovered } from "./not-covered.ts";
 
 /** The rules of the AI Act in the order of the Act. */
-export const aiActRules: readonly Rule<FactKey>[] = [
-  ...scope,
-  ...definitions,
-  ...literacy,
-  emotionInference,
-  highRiskByUse,
-  derogation,
-  ...derogationDuties,
-  providerDuties,
-  ...deployerDuties,
-  ...transparency,
-  emotionRecognition,
-  recruitment,
-  management,
-];
+export const aiActRules: readonly Rule<FactKey>[] = /* @__PURE__ */ [
+  scope,
+  definitions,
+  literacy,
+  [emotionInference, highRiskByUse, derogation],
+  derogationDuties,
+  [providerDuties],
+  deployerDuties,
+  transparency,
+  [emotionRecognition, recruitment, management],
+].flat();
 
 /** The AI Act as a ruleset: Regulation (EU) 2024/1689 as published and as amended by (EU) 2026/1744. */
 export const aiAct: Ruleset = /* @__PURE__ */ defineRuleset({

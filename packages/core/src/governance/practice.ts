@@ -1,4 +1,4 @@
-import { aiAct, aiActRules } from "../ai-act/ruleset.ts";
+import { aiAct } from "../ai-act/ruleset.ts";
 import type { Rule } from "../engine/rule.ts";
 import { defineRuleset, type Ruleset } from "../engine/ruleset.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
@@ -81,7 +81,8 @@ export const practiceRules: readonly Rule<FactKey>[] = [
 ];
 
 /** The ruleset of a review. */
-export const practice: Ruleset = /* @__PURE__ */ defineRuleset({
-  ...aiAct,
-  rules: [...aiActRules, ...practiceRules],
-});
+export const practice: Ruleset = /* @__PURE__ */ withPractice(aiAct);
+
+function withPractice(law: Ruleset): Ruleset {
+  return defineRuleset({ ...law, rules: [...law.rules, ...practiceRules] });
+}

@@ -106,7 +106,8 @@ export function formatValue(key: string, value: FactValue, words: Words): string
   return value.length === 0 ? phrase.none : value.map((option) => options?.[option] ?? option).join(", ");
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS =
+  /* @__PURE__ */ "January February March April May June July August September October November December".split(" ");
 
 function elementText({ test, holds, value }: Element, words: Words): string {
   const phrase = phrases[words.locale];

@@ -100,7 +100,7 @@ function literacyOf({ system }: AssessedSystem, context: Context): Leaf {
       ? []
       : [`${title} (${formatDay(heldOn, context.language)})`],
   );
-  return recorded(held, { record: `organisation/${id}`, pointer: "/trainings" });
+  return derived(held, { record: `organisation/${id}`, pointer: "/trainings" });
 }
 
 function signalOf({ classification: { headline } }: AssessedSystem): "negative" | "caution" | "positive" {
