@@ -75,7 +75,7 @@ function runCommand([command, ...args]) {
     maxBuffer: 1 << 28,
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
-    env: { ...process.env, PATH: path, NO_COLOR: "1", FORCE_COLOR: undefined },
+    env: { KIREGEL_RUNS: "100", ...process.env, PATH: path, NO_COLOR: "1", FORCE_COLOR: undefined },
   });
   return {
     ok: status === 0,

@@ -1,7 +1,6 @@
 import { digitOf, isDash, isIgnorable, isLetter, isSpace } from "../character.ts";
-import { compact } from "../compact.ts";
 import type { Detector, Match } from "../detector.ts";
-import { countryCodeLength, isAreaCode, isGermanMobile } from "../numbering-plan.ts";
+import { isAreaCode, isGermanMobile, isInternational } from "../numbering-plan.ts";
 import { tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
@@ -18,20 +17,16 @@ export const phone: Detector = {
     de: [
       "tel",
       "telefon",
-      "telefonnummer",
       "rufnummer",
       "mobil",
-      "mobilnummer",
-      "mobiltelefon",
       "handy",
-      "handynummer",
       "fax",
       "telefax",
       "rückruf",
       "durchwahl",
       "festnetz",
     ],
-    en: ["phone", "phone number", "telephone", "mobile", "cell", "cell phone", "fax", "call me", "call us"],
+    en: ["phone", "telephone", "cell", "cell phone", "call me", "call us"],
   },
   against: {
     de: [
@@ -86,32 +81,18 @@ function matchPhone(text: Text, at: number, end: number): Match | undefined {
   const before = codeAt(text, at - 1);
   const isOpened = before === OPENING;
   const leadsZero = digitOf(codeAt(text, at)) === 0;
+  const leadsTwo = leadsZero && digitOf(codeAt(text, at + 1)) === 0;
   // Most numbers are refused here: no code begins with fewer than three digits, but "00", "+1" and "(1".
-  if (
-    leadsZero
-      ? size < 3 && (size === 1 || digitOf(codeAt(text, at + 1)) !== 0)
-      : size === 1 && !isOpened && !isPlusSign(before)
-  ) {
-    return undefined;
-  }
-  const isNext = (isSpace(before) || isDash(before)) && digitOf(codeAt(text, at - 2)) >= 0;
-  if (isNext && (!leadsZero || size < 3)) return undefined;
-  if (before === CLOSING || (size < 6 && !mayGoOn(codeAt(text, end)))) return undefined;
+  if (leadsZero ? size < 3 && !leadsTwo : size === 1 && !isOpened && !isPlusSign(before)) return undefined;
+  if ((!leadsZero || size < 3) && isBreak(before) && digitOf(codeAt(text, at - 2)) >= 0) return undefined;
   const inner = isOpened ? at - 1 : at;
   const isPlus = isPlusSign(codeAt(text, inner - 1));
   const start = isPlus ? inner - 1 : inner;
-  if (tiedBefore(text, start) || (!isPlus && followsNumber(text, start))) return undefined;
-  const dialled = readDialled(text, at, isPlus ? 15 : leadsZero && digitOf(codeAt(text, at + 1)) === 0 ? 17 : 13);
-  if (dialled === undefined || dialled.count < 6 || tiedAfter(text, dialled.end)) return undefined;
+  if (before === CLOSING || tiedBefore(text, start) || (!isPlus && followsNumber(text, start))) return undefined;
+  const dialled = readDialled(text, at, isPlus ? 15 : leadsTwo ? 17 : 13);
+  if (dialled === undefined || tiedAfter(text, dialled.end)) return undefined;
   const form = isPlus || leadsZero ? dialledForm(text, at, dialled, isPlus) : withoutZero(text, at, dialled, isOpened);
-  if (form === undefined) return undefined;
-  return {
-    start,
-    end: extensionEnd(text, dialled.end),
-    shape: form.shape,
-    needsContext: form.needsContext,
-    isCertain: isPlus,
-  };
+  return form && { start, end: extensionEnd(text, dialled.end), ...form, isCertain: isPlus };
 }
 
 const OPENING = 40;
@@ -121,10 +102,13 @@ function isPlusSign(code: number): boolean {
   return code === 43 || code === 0xff0b;
 }
 
+function isBreak(code: number): boolean {
+  return isSpace(code) || isDash(code);
+}
+
 // "3704 0044 0532", "DE02 1203": a group of another number or token stands before.
 function followsNumber(text: Text, start: number): boolean {
-  const gap = codeAt(text, start - 1);
-  if (!isSpace(gap) && !isDash(gap)) return false;
+  if (!isBreak(codeAt(text, start - 1))) return false;
   let at = start - 2;
   while (start - at < 5 && digitOf(codeAt(text, at)) >= 0) at--;
   return start - at === 5 || (at < start - 2 && isLetter(codeAt(text, at)));
@@ -137,8 +121,8 @@ interface Dialled {
   readonly first: number;
   /** Lengths of all groups, as digits of a number to the base 32. */
   readonly groups: number;
-  readonly hasBlank: boolean;
-  readonly hasOnlyDashes: boolean;
+  /** What stands between the groups: `BLANK`, `DASHED`, `OTHER`. */
+  readonly signs: number;
   /** Where the "(0)" stands, -1 if there is none. */
   readonly trunkZero: number;
   readonly end: number;
@@ -146,108 +130,87 @@ interface Dialled {
   readonly isCut: boolean;
 }
 
+const BLANK = 1;
+const DASHED = 2;
+const OTHER = 4;
+
 // Groups of digits; ends before a group that would make the number too long, or is one digit
 // after a blank ("+33 1 23 45 67 89" has one after the country code).
 function readDialled(text: Text, at: number, most: number): Dialled | undefined {
-  const read = {
-    count: 0,
-    first: 0,
-    groups: 0,
-    hasBlank: false,
-    hasOnlyDashes: true,
-    trunkZero: -1,
-    end: at,
-    isCut: false,
-  };
-  const limit = Math.min(text.length, at + LONGEST);
+  let count = 0;
+  let first = 0;
+  let groups = 0;
+  let signs = 0;
+  let trunkZero = -1;
+  let end = at;
+  let isCut = false;
   let size = 0;
   let gap = 0;
   let sign = 0;
-  for (let next = at; next <= limit; next++) {
-    const code = next < limit ? text.charCodeAt(next) : 0;
+  for (let next = at; next <= at + LONGEST; next++) {
+    const code = codeAt(text, next);
     if (digitOf(code) >= 0) {
       if (gap > 0) size = 0;
       gap = 0;
-      size++;
-      read.isCut = read.count + size > most;
-      if (read.isCut) break;
-      continue;
+      isCut = count + ++size > most;
+      if (isCut) break;
+    } else if (!isIgnorable(code)) {
+      if (gap === 0) {
+        if (size === 1 && isSpace(sign) && groups >= 32) break;
+        if (size === 1 && sign === OPENING && code === CLOSING && groups > 0) trunkZero = next - 1;
+        else {
+          first ||= size;
+          count += size;
+          groups = groups * 32 + size;
+          if (sign !== 0) signs |= isSpace(sign) ? BLANK : isDash(sign) ? DASHED : OTHER;
+        }
+        end = next;
+        sign = 0;
+      }
+      gap = isGap(code) ? gap + 1 : code === 46 && gap === 0 ? 4 : 5;
+      if (gap > 4) break;
+      if (sign === 0 || !isSpace(code)) sign = code;
     }
-    if (isIgnorable(code)) continue;
-    if (gap === 0) {
-      const isTrunkZero = size === 1 && sign === OPENING && code === CLOSING && read.groups > 0;
-      if (size === 1 && isSpace(sign) && read.groups >= 32) break;
-      if (isTrunkZero) read.trunkZero = next - 1;
-      else addGroup(read, size, sign);
-      read.end = next;
-      sign = 0;
-    }
-    gap = isGap(code) ? gap + 1 : code === 46 && gap === 0 ? 4 : 5;
-    if (gap > 4) break;
-    if (sign === 0 || !isSpace(code)) sign = code;
   }
-  return read.groups === 0 ? undefined : read;
+  return count < 6 ? undefined : { count, first, groups, signs, trunkZero, end, isCut };
 }
 
 /** More characters than any number has with its separators. */
 const LONGEST = 64;
 
-function addGroup(read: Mutable<Dialled>, size: number, sign: number): void {
-  if (read.groups === 0) read.first = size;
-  read.count += size;
-  read.groups = read.groups * 32 + size;
-  if (sign === 0) return;
-  read.hasBlank ||= isSpace(sign);
-  read.hasOnlyDashes &&= isDash(sign);
-}
-
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-function mayGoOn(code: number): boolean {
-  return isGap(code) || code === 46 || isIgnorable(code);
-}
-
 // What may stand between groups, up to four together; a dot only alone.
 function isGap(code: number): boolean {
-  return isSpace(code) || isDash(code) || code === 47 || code === OPENING || code === CLOSING;
+  return isBreak(code) || code === 47 || code === OPENING || code === CLOSING;
 }
 
 function dialledForm(text: Text, at: number, dialled: Dialled, isPlus: boolean): Form | undefined {
   const { trunkZero, end } = dialled;
   const digits =
-    trunkZero < 0 ? compact(text, at, end) : compact(text, at, trunkZero) + compact(text, trunkZero + 1, end);
-  return isPlus
-    ? international(digits)
-    : digits.startsWith("00")
-      ? fromAbroad(digits, dialled)
-      : national(digits, dialled);
+    trunkZero < 0 ? digitsIn(text, at, end) : digitsIn(text, at, trunkZero) + digitsIn(text, trunkZero + 1, end);
+  if (!isPlus && !digits.startsWith("00")) return national(digits, dialled);
+  const number = isPlus ? digits : digits.slice(2);
+  if (!isInternational(number)) return undefined;
+  return { shape: "international", needsContext: !isPlus && dialled.groups < 32 && !/^4[1349]/.test(number) };
 }
 
-function international(digits: string): Form | undefined {
-  if (digits.length < 8 || digits.length > 15 || countryCodeLength(digits) === 0) return undefined;
-  return { shape: "international", needsContext: false };
-}
-
-function fromAbroad(digits: string, { groups }: Dialled): Form | undefined {
-  const form = international(digits.slice(2));
-  return form && { shape: form.shape, needsContext: groups < 32 && !/^00(41|43|44|49)/.test(digits) };
+function digitsIn(text: Text, from: number, to: number): string {
+  return text.slice(from, to).normalize("NFKC").replace(/\D/g, "");
 }
 
 function national(digits: string, dialled: Dialled): Form | undefined {
+  const { first, groups } = dialled;
   if (digits.length > 13 || isDate(dialled)) return undefined;
   if (isGermanMobile(digits)) return { shape: "mobile", needsContext: false };
-  const area = digits.slice(0, dialled.first);
-  const isPlain = dialled.groups >= 32 && isAreaCode(area) && digits.length >= 9 && digits.length - area.length >= 5;
+  const isPlain = groups >= 32 && digits.length > 8 && digits.length - first > 4 && isAreaCode(digits.slice(0, first));
   return { shape: "national", needsContext: !isPlain };
 }
 
 function withoutZero(text: Text, at: number, dialled: Dialled, isOpened: boolean): Form | undefined {
-  if (dialled.isCut || isDate(dialled) || (dialled.groups < 32 && dialled.count > LONGEST_LOCAL)) return undefined;
+  const { count, groups, signs, end } = dialled;
+  if (dialled.isCut || (groups < 32 && count > LONGEST_LOCAL) || isDate(dialled)) return undefined;
   const isAmerican =
-    dialled.groups === NORTH_AMERICAN &&
-    (isOpened || dialled.hasOnlyDashes) &&
-    /^[2-9]..[2-9]/.test(compact(text, at, dialled.end));
-  return isAmerican ? { shape: "north-american", needsContext: false } : { shape: "local", needsContext: true };
+    groups === NORTH_AMERICAN && (isOpened || signs === DASHED) && /^[2-9]..[2-9]/.test(digitsIn(text, at, end));
+  return { shape: isAmerican ? "north-american" : "local", needsContext: !isAmerican };
 }
 
 /** Digits of an unbroken number without area code. */
@@ -255,20 +218,14 @@ const LONGEST_LOCAL = 10;
 // Groups of 3, 3 and 4 digits.
 const NORTH_AMERICAN = 3 * 1024 + 3 * 32 + 4;
 
-// 12.03.1980, 2026-11-21 and the like.
-function isDate(dialled: Dialled): boolean {
-  const { hasBlank, first, groups } = dialled;
-  if (hasBlank || groups < 1024 || groups >= 32768) return false;
-  const second = (groups >> 5) & 31;
-  const third = groups & 31;
-  return second <= 2 && (first <= 2 ? third === 2 || third === 4 : first === 4 && third <= 2);
+// 12.03.1980, 2026-11-21 and the like, by the lengths of their groups.
+function isDate({ groups, signs }: Dialled): boolean {
+  return (signs & BLANK) === 0 && groups < 32768 && /^([12]{2}[24]|4[12]{2})$/.test(groups.toString(32));
 }
 
 // "ext. 12", "x12", "Durchwahl 12" directly after the number.
 function extensionEnd(text: Text, end: number): number {
-  if (!isSpace(codeAt(text, end)) || !"exda".includes(String.fromCharCode(codeAt(text, end + 1) | 32))) return end;
-  const extension = EXTENSION.exec(text.slice(end, Math.min(text.length, end + 18)));
-  return extension === null ? end : end + extension[0].length;
+  return end + (EXTENSION.exec(text.slice(end, end + 18))?.[0].length ?? 0);
 }
 
 const EXTENSION = /^ (?:ext|x|dw|durchwahl|app)\.? ?\d{1,5}(?!\d)/i;
