@@ -6,6 +6,11 @@ import { check } from "recheck";
 import ts from "typescript";
 import { packages, root } from "./workspace.mjs";
 
+// Files whose pattern is put together at run time, each with the reason why it is linear all the same.
+const madeAtRunTime = new Map([
+  ["packages/pii/src/plan.ts", "one character class and nothing else: it cannot backtrack"],
+]);
+
 const found = packages.flatMap(({ folder }) => sourceFiles(join(folder, "src")).flatMap(expressions));
 const bad = [];
 for (const expression of found) {
@@ -16,7 +21,8 @@ for (const line of bad) console.error(line);
 console.log(`${found.length} regular expressions, ${bad.length} of them refused`);
 if (bad.length > 0) process.exit(1);
 
-async function problemOf({ source, flags }) {
+async function problemOf({ at, source, flags }) {
+  if (source === undefined && madeAtRunTime.has(at.split(":")[0])) return undefined;
   if (source === undefined) return "the pattern is made at run time, so it cannot be checked; write it as a literal";
   // recheck reads the flags up to ES2020; `d` and `v` change nothing about the time a match takes.
   const { status, complexity, attack, error } = await check(source, flags.replace(/[dv]/g, ""), { timeout: 20_000 });

@@ -17,7 +17,7 @@ export type { Headline } from "./ai-act/headline.ts";
 export { openQuestions } from "./ai-act/questions.ts";
 export { aiAct, aiActRules } from "./ai-act/ruleset.ts";
 export { type Change, compare } from "./engine/compare.ts";
-export type { Condition, FactTest, FactValue, FactValues, Test } from "./engine/condition.ts";
+export type { Condition, DateTest, FactTest, FactValue, FactValues, RuleTest, Test } from "./engine/condition.ts";
 export { type IsoDate, isIsoDate } from "./engine/date.ts";
 export { evaluate, evaluateRule, type Question } from "./engine/evaluate.ts";
 export type { Chapter, Fact, FactKind, FactScope } from "./engine/fact.ts";

@@ -81,7 +81,10 @@ function labelOf(visit: Acceptance, place: number, match: Match, needsLabel: boo
   return before;
 }
 
+const LIST_WORDS: readonly string[] = ["und", "and", "oder", "or"];
+
 function isList(text: Text, from: number, to: number): boolean {
   if (to - from > 8) return false;
-  return /^[^\p{L}\d]*(und|and|oder|or)?[^\p{L}\d]*$/u.test(text.slice(from, to));
+  const words = text.slice(from, to).match(/[\p{L}\d]+/gu) ?? [];
+  return words.length === 0 || (words.length === 1 && LIST_WORDS.includes(words[0] ?? ""));
 }

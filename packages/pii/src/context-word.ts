@@ -22,8 +22,8 @@ export function letterOf(code: number): number {
 }
 
 /** A letter that no context word has. */
-export const OTHER_LETTER = 27;
-export const SEPARATOR = 28;
+const OTHER_LETTER = 27;
+const SEPARATOR = 28;
 export const INVISIBLE = 29;
 export const PLAIN = 31;
 export const UPPER = 32;

@@ -19,7 +19,13 @@ export { paymentCard } from "./detectors/payment-card.ts";
 export { person } from "./detectors/person.ts";
 export { phone } from "./detectors/phone.ts";
 export { structuredDetectors } from "./detectors/structured.ts";
-export { decryptMapping, type EncryptedMapping, encryptMapping, type MappingKey } from "./encrypt-mapping.ts";
+export {
+  decryptMapping,
+  type EncryptedMapping,
+  encryptMapping,
+  type MappingKey,
+  type WebCryptoKey,
+} from "./encrypt-mapping.ts";
 export { isKiregelError, KiregelError } from "./error.ts";
 export type { Category, Check, Finding, Reason } from "./finding.ts";
 export { createMapping, type Mapping, type MappingEntry, mappingTag, readMapping } from "./mapping.ts";

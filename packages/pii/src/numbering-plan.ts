@@ -1,6 +1,6 @@
-/** Whether digits begin with an assigned country code and are 8 to 15, as an international number has. */
-export function isInternational(digits: string): boolean {
-  return INTERNATIONAL.test(digits);
+/** Whether the digits of an international number begin with an assigned country code. */
+export function hasCountryCode(digits: string): boolean {
+  return !UNASSIGNED.test(digits);
 }
 
 /** Whether a group with its leading 0 can be a German area, mobile or service code, or a British one. */
@@ -8,13 +8,13 @@ export function isAreaCode(group: string): boolean {
   return AREA_CODE.test(group);
 }
 
-/** Whether unbroken digits are a German mobile number: 015, 016 or 017, eleven or twelve digits. */
-export function isGermanMobile(digits: string): boolean {
-  return /^01[5-7]\d{8,9}$/.test(digits);
+/** Whether a number that begins with these digits is a German mobile one: 015, 016 or 017, eleven or twelve in all. */
+export function isGermanMobile(digits: string, count: number): boolean {
+  return (count === 11 || count === 12) && /^01[5-7]/.test(digits);
 }
 
 // ITU-T E.164 list of assigned country codes: none begins with 0, and 28, 83 and 89 are spare.
-const INTERNATIONAL = /^(?!0|28|83|89)\d{8,15}$/;
+const UNASSIGNED = /^(0|28|83|89)/;
 
 // Bundesnetzagentur, Nummernplan: Ortsnetzkennzahlen of two to five digits (030 … 03xxxx), mobile, service.
 // Ofcom, National Telephone Numbering Plan: 020, 023, 024, 028, 029; longer British codes look like German ones.

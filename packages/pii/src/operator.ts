@@ -30,7 +30,7 @@ export type Operator<Name extends OperatorName = OperatorName> = {
 }[Name];
 
 /** The text to replace, and what kind of data it is. */
-export interface Matched {
+interface Matched {
   readonly kind: string;
   readonly value: string;
 }

@@ -13,6 +13,8 @@ export interface RecordFinding extends Finding {
  * all values of a list too. A value that stands at two places is reported at both; keys are not scanned.
  *
  * @example
+ * import { compile, dateOfBirth, scanRecord } from "@kiregel/pii";
+ *
  * scanRecord(compile([dateOfBirth]), { geburtsdatum: "1980-03-12" }).map(({ pointer }) => pointer); // => ["/geburtsdatum"]
  */
 export function scanRecord(scanner: Scanner, value: unknown, options: ScanOptions = {}): readonly RecordFinding[] {

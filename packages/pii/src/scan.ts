@@ -38,6 +38,8 @@ export interface Scanner {
  * Makes a scanner of detectors.
  *
  * @example
+ * import { compile, iban } from "@kiregel/pii";
+ *
  * compile([iban]).scan("IBAN DE02 1203 0000 0000 2020 51").length; // => 1
  */
 export function compile(detectors: readonly Detector[]): Scanner {

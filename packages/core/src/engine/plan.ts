@@ -38,7 +38,7 @@ export interface Wording {
 }
 
 /** A layer that can come to another verdict, and the finding of that, made once and frozen. */
-export interface OtherLayer {
+interface OtherLayer {
   readonly layer: Basis;
   readonly readings: Readonly<Record<Verdict, OtherReading>>;
 }

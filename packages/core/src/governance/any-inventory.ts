@@ -22,17 +22,17 @@ export function anyInventory(): fc.Arbitrary<Inventory> {
 }
 
 /** The facts that a person states about an organisation or a system. */
-export const statable: readonly Fact[] = chapters
+const statable: readonly Fact[] = chapters
   .filter(({ id }) => id !== "governance" && id !== "processing")
   .flatMap(({ facts }) => facts);
 
 /** Any stated facts, bare or with who stated them. */
-export function anyStatedFacts(): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+function anyStatedFacts(): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   return fc.record(Object.fromEntries(statable.map((fact) => [fact.key, anyStated(fact)])), { requiredKeys: [] });
 }
 
 /** Any text that a record may hold, the hostile sort often. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
+const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "Say \"no\" and 'no'",
     "<script>alert(1)</script>",

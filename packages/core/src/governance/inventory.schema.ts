@@ -81,7 +81,7 @@ export const trainingSchema = z.strictObject({
 });
 
 /** A class of data as the policy knows it, such as personal data or trade secrets. */
-export const dataClassSchema = z.strictObject({ id, name: z.strictObject({ de: text, en: text }) });
+const dataClassSchema = z.strictObject({ id, name: z.strictObject({ de: text, en: text }) });
 
 /** The organisation: who answers, its suppliers, policies and trainings. An absent list is unknown, an empty one is none. */
 export const organisationSchema = z.strictObject({

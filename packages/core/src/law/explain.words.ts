@@ -31,7 +31,7 @@ export interface Phrases {
   readonly underReading: (layer: string, verdict: string, citation: string) => string;
 }
 
-export const en: Phrases = {
+const en: Phrases = {
   yes: "yes",
   no: "no",
   unknown: "open",
@@ -62,7 +62,7 @@ export const en: Phrases = {
   underReading: (layer, verdict, citation) => `Under ${layer}: ${verdict}${citation === "" ? "" : ` (${citation})`}.`,
 };
 
-export const de: Phrases = {
+const de: Phrases = {
   yes: "ja",
   no: "nein",
   unknown: "offen",

@@ -19,7 +19,7 @@ export function readInventory(file: string): Inventory {
 }
 
 /** The inventory in a text; `file` is the name for messages. Throws an InputError. */
-export function parseInventory(text: string, file: string): Inventory {
+function parseInventory(text: string, file: string): Inventory {
   if (text.trim() === "") {
     throw new InputError([`${file}:1:1 The file is empty. An inventory begins with: schema: kiregel.inventory/1`]);
   }

@@ -10,7 +10,7 @@ import { wordsOf } from "./words.ts";
  * ```ts
  * plainText(15000000.5, "de"); // => "15.000.000,5"
  * plainText({ kind: "date", date: "2026-11-21" }, "en"); // => "21 November 2026"
- * plainText({ kind: "quantity", amount: 7, unit: "%" }, "de"); // => "7 %"
+ * plainText({ kind: "quantity", amount: 7, unit: "%" }, "de"); // => "7\u00A0%"
  * ```
  */
 export function plainText(inline: Inline, language: Language): string {
@@ -38,8 +38,13 @@ export function formatNumber(number: number, language: Language): string {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(number));
   if (parts === null) return String(number);
   const [, sign = "", whole = "", decimals] = parts;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return sign + grouped + (decimals === undefined ? "" : mark + decimals);
+  return sign + inThousands(whole, group) + (decimals === undefined ? "" : mark + decimals);
+}
+
+function inThousands(digits: string, mark: string): string {
+  const head = digits.length % 3;
+  const rest = digits.slice(head).match(/\d{3}/g) ?? [];
+  return (head === 0 ? rest : [digits.slice(0, head), ...rest]).join(mark);
 }
 
 function formatTime({ time, zone }: { time: string; zone: string | undefined }, language: Language): string {

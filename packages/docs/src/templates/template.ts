@@ -88,7 +88,7 @@ export function fill(filling: Filling, view: View, envelope: EnvelopeFacts): Kir
 }
 
 /** The act and its edition on a day: as published, or as amended by Regulation (EU) 2026/1744. */
-export function lawVersionAt(asOf: IsoDate): string {
+function lawVersionAt(asOf: IsoDate): string {
   return asOf >= "2026-07-27" ? "2024/1689@2026-07-27" : "2024/1689@2024-07-12";
 }
 

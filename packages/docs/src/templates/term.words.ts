@@ -23,7 +23,7 @@ export interface Terms {
 }
 
 /** German. */
-export const de: Terms = {
+const de: Terms = {
   headlines: {
     prohibited: "verboten",
     "high-risk": "hochriskant",
@@ -68,7 +68,7 @@ export const de: Terms = {
 };
 
 /** English. */
-export const en: Terms = {
+const en: Terms = {
   headlines: {
     prohibited: "prohibited",
     "high-risk": "high-risk",

@@ -55,7 +55,7 @@ function saysNothing(content: Content): boolean {
 }
 
 /** Follows a path such as `system.owner`; nothing when a step is missing. */
-export function resolve(view: View, path: string): Leaf | View | readonly View[] {
+function resolve(view: View, path: string): Leaf | View | readonly View[] {
   let place: Leaf | View | readonly View[] = view;
   for (const step of path.split(".")) {
     if (place === undefined || isRows(place) || isLeaf(place) || !Object.hasOwn(place, step)) return undefined;

@@ -1,6 +1,6 @@
 import { digitOf, isDash, isIgnorable, isLetter, isSpace } from "../character.ts";
 import type { Detector, Match } from "../detector.ts";
-import { isAreaCode, isGermanMobile, isInternational } from "../numbering-plan.ts";
+import { hasCountryCode, isAreaCode, isGermanMobile } from "../numbering-plan.ts";
 import { tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
@@ -14,18 +14,7 @@ export const phone: Detector = {
   match: matchPhone,
   reach: 80,
   context: {
-    de: [
-      "tel",
-      "telefon",
-      "rufnummer",
-      "mobil",
-      "handy",
-      "fax",
-      "telefax",
-      "rückruf",
-      "durchwahl",
-      "festnetz",
-    ],
+    de: ["tel", "telefon", "rufnummer", "mobil", "handy", "fax", "telefax", "rückruf", "durchwahl", "festnetz"],
     en: ["phone", "telephone", "cell", "cell phone", "call me", "call us"],
   },
   against: {
@@ -71,10 +60,8 @@ export const phone: Detector = {
   confidence: { alone: 0.75, withContext: 0.97 },
 };
 
-interface Form {
-  readonly shape: string;
-  readonly needsContext: boolean;
-}
+/** The written form, and whether it needs a context word. */
+type Form = readonly [shape: string, needsContext: boolean];
 
 function matchPhone(text: Text, at: number, end: number): Match | undefined {
   const size = end - at;
@@ -90,9 +77,11 @@ function matchPhone(text: Text, at: number, end: number): Match | undefined {
   const start = isPlus ? inner - 1 : inner;
   if (before === CLOSING || tiedBefore(text, start) || (!isPlus && followsNumber(text, start))) return undefined;
   const dialled = readDialled(text, at, isPlus ? 15 : leadsTwo ? 17 : 13);
-  if (dialled === undefined || tiedAfter(text, dialled.end)) return undefined;
+  if (dialled === undefined || (!isPlus && isDate(dialled)) || tiedAfter(text, dialled.end)) return undefined;
   const form = isPlus || leadsZero ? dialledForm(text, at, dialled, isPlus) : withoutZero(text, at, dialled, isOpened);
-  return form && { start, end: extensionEnd(text, dialled.end), ...form, isCertain: isPlus };
+  if (form === undefined) return undefined;
+  const [shape, needsContext] = form;
+  return { start, end: extensionEnd(text, dialled.end), shape, needsContext, isCertain: isPlus };
 }
 
 const OPENING = 40;
@@ -184,33 +173,36 @@ function isGap(code: number): boolean {
 }
 
 function dialledForm(text: Text, at: number, dialled: Dialled, isPlus: boolean): Form | undefined {
-  const { trunkZero, end } = dialled;
-  const digits =
-    trunkZero < 0 ? digitsIn(text, at, end) : digitsIn(text, at, trunkZero) + digitsIn(text, trunkZero + 1, end);
-  if (!isPlus && !digits.startsWith("00")) return national(digits, dialled);
-  const number = isPlus ? digits : digits.slice(2);
-  if (!isInternational(number)) return undefined;
-  return { shape: "international", needsContext: !isPlus && dialled.groups < 32 && !/^4[1349]/.test(number) };
+  const head = firstDigits(text, at, dialled);
+  if (!isPlus && !head.startsWith("00")) return national(head, dialled);
+  const code = isPlus ? head : head.slice(2);
+  if (!hasCountryCode(code) || dialled.count < (isPlus ? 8 : 10)) return undefined;
+  return ["international", !isPlus && dialled.groups < 32 && !/^4[1349]/.test(code)];
 }
 
-function digitsIn(text: Text, from: number, to: number): string {
-  return text.slice(from, to).normalize("NFKC").replace(/\D/g, "");
+// Seven digits tell a code of any plan, and that it is longer than every area code.
+function firstDigits(text: Text, from: number, { trunkZero, end }: Dialled): string {
+  let digits = "";
+  for (let at = from; at < end && digits.length < 7; at++) {
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit >= 0 && at !== trunkZero) digits += digit;
+  }
+  return digits;
 }
 
-function national(digits: string, dialled: Dialled): Form | undefined {
-  const { first, groups } = dialled;
-  if (digits.length > 13 || isDate(dialled)) return undefined;
-  if (isGermanMobile(digits)) return { shape: "mobile", needsContext: false };
-  const isPlain = groups >= 32 && digits.length > 8 && digits.length - first > 4 && isAreaCode(digits.slice(0, first));
-  return { shape: "national", needsContext: !isPlain };
+function national(head: string, dialled: Dialled): Form | undefined {
+  const { count, first, groups } = dialled;
+  if (isGermanMobile(head, count)) return ["mobile", false];
+  const isPlain = groups >= 32 && count > 8 && count - first > 4 && isAreaCode(head.slice(0, first));
+  return ["national", !isPlain];
 }
 
 function withoutZero(text: Text, at: number, dialled: Dialled, isOpened: boolean): Form | undefined {
-  const { count, groups, signs, end } = dialled;
-  if (dialled.isCut || (groups < 32 && count > LONGEST_LOCAL) || isDate(dialled)) return undefined;
+  const { count, groups, signs, isCut } = dialled;
+  if (isCut || (groups < 32 && count > LONGEST_LOCAL)) return undefined;
   const isAmerican =
-    groups === NORTH_AMERICAN && (isOpened || signs === DASHED) && /^[2-9]..[2-9]/.test(digitsIn(text, at, end));
-  return { shape: isAmerican ? "north-american" : "local", needsContext: !isAmerican };
+    groups === NORTH_AMERICAN && (isOpened || signs === DASHED) && /^[2-9]..[2-9]/.test(firstDigits(text, at, dialled));
+  return [isAmerican ? "north-american" : "local", !isAmerican];
 }
 
 /** Digits of an unbroken number without area code. */
@@ -225,7 +217,7 @@ function isDate({ groups, signs }: Dialled): boolean {
 
 // "ext. 12", "x12", "Durchwahl 12" directly after the number.
 function extensionEnd(text: Text, end: number): number {
-  return end + (EXTENSION.exec(text.slice(end, end + 18))?.[0].length ?? 0);
+  return codeAt(text, end) === 32 ? end + (EXTENSION.exec(text.slice(end, end + 18))?.[0].length ?? 0) : end;
 }
 
 const EXTENSION = /^ (?:ext|x|dw|durchwahl|app)\.? ?\d{1,5}(?!\d)/i;
