@@ -34,10 +34,10 @@ step("Node imports every entry", () => {
 step("Node requires every entry, with the same exports", () => same(run(process.execPath, "cjs.cjs")));
 step("TypeScript reads them, module resolution node16", () => run("tsc", "-p", "tsconfig.node16.json"));
 step("TypeScript reads them, module resolution bundler", () => run("tsc", "-p", "tsconfig.bundler.json"));
-step("Vite bundles them for browsers", () => {
+step("Vite bundles them, and they run in a browser", () => {
   const output = run("vite", "build", "--logLevel", "warn");
   if (/externalized|resolve/.test(output)) throw new Error(output);
-  same(run(process.execPath, join("browser", "esm.js")));
+  same(run(process.execPath, join(root, ".ci", "in-browser.mjs"), join("browser", "esm.js")));
 });
 step("Bun imports every entry", () => same(run("bun", "esm.mjs")));
 step("Deno imports every entry, without any permission", () =>

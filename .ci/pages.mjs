@@ -1,13 +1,13 @@
 // node .ci/pages.mjs <folder> [--json=FILE]: every page under the folder is valid and can be used by everyone.
 // HTML: html-validate, and axe in Chromium as on a screen, at 320 px, on paper, in dark colours. Markdown: markdownlint.
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { HtmlValidate } from "html-validate";
 import { lint } from "markdownlint/promise";
 import { chromium } from "playwright-core";
+import { chromiumPath } from "./chromium.mjs";
 
 const folder = resolve(process.argv[2] ?? ".");
 const json = process.argv.find((word) => word.startsWith("--json="))?.slice("--json=".length);
@@ -78,25 +78,6 @@ async function violations() {
 function overflows() {
   const { scrollWidth, clientWidth } = globalThis.document.documentElement;
   return scrollWidth > clientWidth;
-}
-
-function chromiumPath() {
-  const names = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome"].filter(
-    (name) => name !== undefined,
-  );
-  for (const name of names) {
-    const { status, stdout } = spawnSync("sh", ["-c", 'command -v -- "$1"', "sh", name], { encoding: "utf8" });
-    if (status === 0) return stdout.trim();
-  }
-  if (process.platform === "linux" && process.getuid() === 0 && existsSync("/usr/bin/apt-get")) return installed();
-  throw new Error("The pages are looked at in Chromium, and there is none: install it, or name it in CHROMIUM.");
-}
-
-function installed() {
-  const quiet = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-  execFileSync("apt-get", ["-qq", "update"], quiet);
-  execFileSync("apt-get", ["-qq", "install", "-y", "--no-install-recommends", "chromium"], quiet);
-  return "/usr/bin/chromium";
 }
 
 function note(file, text) {

@@ -53,75 +53,18 @@ export const CUES: ReadonlyMap<string, CueKind> = /* @__PURE__ */ new Map<string
 ]);
 
 /** Labels before a colon that announce a name: lower case, without hyphens and underscores. */
-export const FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "name",
-  "vorname",
-  "nachname",
-  "familienname",
-  "geburtsname",
-  "vollername",
-  "kundenname",
-  "kontaktname",
-  "patientenname",
-  "mitarbeitername",
-  "ansprechpartner",
-  "ansprechpartnerin",
-  "kontaktperson",
-  "ansprechperson",
-  "sachbearbeiter",
-  "sachbearbeiterin",
-  "bearbeiter",
-  "bearbeiterin",
-  "mitarbeiter",
-  "mitarbeiterin",
-  "kunde",
-  "kundin",
-  "patient",
-  "patientin",
-  "mieter",
-  "mieterin",
-  "antragsteller",
-  "antragstellerin",
-  "absender",
-  "empfänger",
-  "empfängerin",
-  "inhaber",
-  "inhaberin",
-  "kontoinhaber",
-  "kontoinhaberin",
-  "karteninhaber",
-  "unterzeichner",
-  "geschäftsführer",
-  "geschäftsführerin",
-  "versicherter",
-  "versicherte",
-  "zeuge",
-  "zeugin",
-  "bewerber",
-  "bewerberin",
-  "fullname",
-  "firstname",
-  "lastname",
-  "surname",
-  "givenname",
-  "familyname",
-  "contactname",
-  "customername",
-  "employeename",
-  "patientname",
-  "contact",
-  "contactperson",
-  "employee",
-  "customer",
-  "tenant",
-  "applicant",
-  "sender",
-  "recipient",
-  "accountholder",
-  "cardholder",
-  "attn",
-  "witness",
-]);
+export const FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
+    "name vorname nachname familienname geburtsname vollername kundenname kontaktname patientenname " +
+    "mitarbeitername ansprechpartner ansprechpartnerin kontaktperson ansprechperson sachbearbeiter " +
+    "sachbearbeiterin bearbeiter bearbeiterin mitarbeiter mitarbeiterin kunde kundin patient patientin " +
+    "mieter mieterin antragsteller antragstellerin absender empfänger empfängerin inhaber inhaberin " +
+    "kontoinhaber kontoinhaberin karteninhaber unterzeichner geschäftsführer geschäftsführerin " +
+    "versicherter versicherte zeuge zeugin bewerber bewerberin fullname firstname lastname surname " +
+    "givenname familyname contactname customername employeename patientname contact contactperson " +
+    "employee customer tenant applicant sender recipient accountholder cardholder attn witness"
+  ).split(" "),
+);
 
 /** Ends what stands before "name" when the name is that of a thing. */
 export const NOT_A_PERSONS =

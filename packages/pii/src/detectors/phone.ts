@@ -1,5 +1,6 @@
-import { digitOf, isDash, isIgnorable, isLetter, isSpace } from "../character.ts";
+import { digitOf, isLetter } from "../character.ts";
 import type { Detector, Match } from "../detector.ts";
+import { CLOSING, DASHED, type Dialled, firstDigits, isBreak, isDate, OPENING, readDialled } from "../dialled.ts";
 import { hasCountryCode, isAreaCode, isGermanMobile } from "../numbering-plan.ts";
 import { tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
@@ -84,15 +85,8 @@ function matchPhone(text: Text, at: number, end: number): Match | undefined {
   return { start, end: extensionEnd(text, dialled.end), shape, needsContext, isCertain: isPlus };
 }
 
-const OPENING = 40;
-const CLOSING = 41;
-
 function isPlusSign(code: number): boolean {
   return code === 43 || code === 0xff0b;
-}
-
-function isBreak(code: number): boolean {
-  return isSpace(code) || isDash(code);
 }
 
 // "3704 0044 0532", "DE02 1203": a group of another number or token stands before.
@@ -103,91 +97,12 @@ function followsNumber(text: Text, start: number): boolean {
   return start - at === 5 || (at < start - 2 && isLetter(codeAt(text, at)));
 }
 
-interface Dialled {
-  /** How many digits, without the "(0)" that is not dialled from abroad. */
-  readonly count: number;
-  /** Length of the first group. */
-  readonly first: number;
-  /** Lengths of all groups, as digits of a number to the base 32. */
-  readonly groups: number;
-  /** What stands between the groups: `BLANK`, `DASHED`, `OTHER`. */
-  readonly signs: number;
-  /** Where the "(0)" stands, -1 if there is none. */
-  readonly trunkZero: number;
-  readonly end: number;
-  /** A further group stands behind that would make it too long. */
-  readonly isCut: boolean;
-}
-
-const BLANK = 1;
-const DASHED = 2;
-const OTHER = 4;
-
-// Groups of digits; ends before a group that would make the number too long, or is one digit
-// after a blank ("+33 1 23 45 67 89" has one after the country code).
-function readDialled(text: Text, at: number, most: number): Dialled | undefined {
-  let count = 0;
-  let first = 0;
-  let groups = 0;
-  let signs = 0;
-  let trunkZero = -1;
-  let end = at;
-  let isCut = false;
-  let size = 0;
-  let gap = 0;
-  let sign = 0;
-  for (let next = at; next <= at + LONGEST; next++) {
-    const code = codeAt(text, next);
-    if (digitOf(code) >= 0) {
-      if (gap > 0) size = 0;
-      gap = 0;
-      isCut = count + ++size > most;
-      if (isCut) break;
-    } else if (!isIgnorable(code)) {
-      if (gap === 0) {
-        if (size === 1 && isSpace(sign) && groups >= 32) break;
-        if (size === 1 && sign === OPENING && code === CLOSING && groups > 0) trunkZero = next - 1;
-        else {
-          first ||= size;
-          count += size;
-          groups = groups * 32 + size;
-          if (sign !== 0) signs |= isSpace(sign) ? BLANK : isDash(sign) ? DASHED : OTHER;
-        }
-        end = next;
-        sign = 0;
-      }
-      gap = isGap(code) ? gap + 1 : code === 46 && gap === 0 ? 4 : 5;
-      if (gap > 4) break;
-      if (sign === 0 || !isSpace(code)) sign = code;
-    }
-  }
-  return count < 6 ? undefined : { count, first, groups, signs, trunkZero, end, isCut };
-}
-
-/** More characters than any number has with its separators. */
-const LONGEST = 64;
-
-// What may stand between groups, up to four together; a dot only alone.
-function isGap(code: number): boolean {
-  return isBreak(code) || code === 47 || code === OPENING || code === CLOSING;
-}
-
 function dialledForm(text: Text, at: number, dialled: Dialled, isPlus: boolean): Form | undefined {
   const head = firstDigits(text, at, dialled);
   if (!isPlus && !head.startsWith("00")) return national(head, dialled);
   const code = isPlus ? head : head.slice(2);
   if (!hasCountryCode(code) || dialled.count < (isPlus ? 8 : 10)) return undefined;
   return ["international", !isPlus && dialled.groups < 32 && !/^4[1349]/.test(code)];
-}
-
-// Seven digits tell a code of any plan, and that it is longer than every area code.
-function firstDigits(text: Text, from: number, { trunkZero, end }: Dialled): string {
-  let digits = "";
-  for (let at = from; at < end && digits.length < 7; at++) {
-    const digit = digitOf(text.charCodeAt(at));
-    if (digit >= 0 && at !== trunkZero) digits += digit;
-  }
-  return digits;
 }
 
 function national(head: string, dialled: Dialled): Form | undefined {
@@ -209,11 +124,6 @@ function withoutZero(text: Text, at: number, dialled: Dialled, isOpened: boolean
 const LONGEST_LOCAL = 10;
 // Groups of 3, 3 and 4 digits.
 const NORTH_AMERICAN = 3 * 1024 + 3 * 32 + 4;
-
-// 12.03.1980, 2026-11-21 and the like, by the lengths of their groups.
-function isDate({ groups, signs }: Dialled): boolean {
-  return (signs & BLANK) === 0 && groups < 32768 && /^([12]{2}[24]|4[12]{2})$/.test(groups.toString(32));
-}
 
 // "ext. 12", "x12", "Durchwahl 12" directly after the number.
 function extensionEnd(text: Text, end: number): number {
