@@ -11,16 +11,16 @@ export {
   transparencyNoticeTemplate,
 } from "./templates/d16-transparency-notice.ts";
 export { aiPolicy, aiPolicyTemplate } from "./templates/d17-ai-policy.ts";
+export { fill } from "./templates/fill.ts";
 export type { RoleKey } from "./templates/role.words.ts";
-export {
-  type EnvelopeFacts,
-  type FieldSpec,
-  type Filling,
-  fill,
-  type SectionSpec,
-  type SectionWords,
-  type Template,
-  type TemplateWords,
+export type {
+  EnvelopeFacts,
+  FieldSpec,
+  Filling,
+  SectionSpec,
+  SectionWords,
+  Template,
+  TemplateWords,
 } from "./templates/template.ts";
 export type { Inapplicable, Leaf, Origin, Stated, View } from "./templates/view.ts";
 export { derived, recorded, recordedList } from "./templates/view.ts";

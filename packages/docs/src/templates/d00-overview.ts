@@ -4,7 +4,8 @@ import type { TextReport } from "../text-report.ts";
 import type { KiregelDocument } from "../tree/document.ts";
 import { type Context, headlineText, organisationEnvelope, ownObligations, personText, termsOf } from "./context.ts";
 import { de, en } from "./d00-overview.words.ts";
-import { fill, reference, type SectionSpec, type Template } from "./template.ts";
+import { fill, reference } from "./fill.ts";
+import type { SectionSpec, Template } from "./template.ts";
 import { derived, recorded, type View } from "./view.ts";
 
 /** What the overview tells about beside the assessment. */

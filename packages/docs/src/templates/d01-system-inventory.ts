@@ -2,7 +2,8 @@ import type { KiregelDocument } from "../tree/document.ts";
 import { type Context, organisationEnvelope } from "./context.ts";
 import { inventoryView } from "./d01-inventory-view.ts";
 import { de, en } from "./d01-system-inventory.words.ts";
-import { type FieldSpec, fill, type Template } from "./template.ts";
+import { fill } from "./fill.ts";
+import type { FieldSpec, Template } from "./template.ts";
 
 const row: readonly FieldSpec[] = [
   { id: "name", from: "name", requirement: "required", role: "system-owner" },

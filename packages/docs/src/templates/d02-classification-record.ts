@@ -3,7 +3,8 @@ import type { KiregelDocument } from "../tree/document.ts";
 import { type Context, systemEnvelope } from "./context.ts";
 import { de, en } from "./d02-classification-record.words.ts";
 import { recordView } from "./d02-record-view.ts";
-import { type FieldSpec, fill, type SectionSpec, type Template } from "./template.ts";
+import { fill } from "./fill.ts";
+import type { FieldSpec, SectionSpec, Template } from "./template.ts";
 
 const celex = "32024R1689";
 

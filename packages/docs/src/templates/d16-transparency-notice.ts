@@ -2,7 +2,8 @@ import type { AssessedSystem } from "../assessment.ts";
 import type { KiregelDocument } from "../tree/document.ts";
 import { type Context, findingOf, systemEnvelope, termsOf } from "./context.ts";
 import { de, en } from "./d16-transparency-notice.words.ts";
-import { fill, type SectionSpec, type Template } from "./template.ts";
+import { fill } from "./fill.ts";
+import type { SectionSpec, Template } from "./template.ts";
 import { derived, type Leaf, recorded, type View } from "./view.ts";
 
 const celex = "32024R1689";

@@ -2,7 +2,8 @@ import type { KiregelDocument } from "../tree/document.ts";
 import { type Context, envelopePerson, organisationEnvelope } from "./context.ts";
 import { de, en } from "./d17-ai-policy.words.ts";
 import { policyOf, policyView, toolsOf } from "./d17-policy-view.ts";
-import { type FieldSpec, fill, type SectionSpec, type Template } from "./template.ts";
+import { fill } from "./fill.ts";
+import type { FieldSpec, SectionSpec, Template } from "./template.ts";
 
 /** D17: one page that tells staff which data may go into which tool. A measure for Art. 4 AI Act and Art. 24, 32 GDPR. */
 export const aiPolicyTemplate: Template = {
