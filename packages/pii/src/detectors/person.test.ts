@@ -7,6 +7,7 @@ const found = (text: string) => scanner.scan(text).map(({ start, end }) => text.
 
 test.each([
   { text: "Frau Müller hat angerufen", expected: ["Müller"] },
+  { text: "Frau Șerban hat angerufen", expected: ["Șerban"] },
   { text: "Herrn Max Mustermann", expected: ["Max Mustermann"] },
   { text: "Sehr geehrter Herr Dr. von der Heide,", expected: ["von der Heide"] },
   { text: "Frau Prof. Dr. med. Erika Muster-Mann", expected: ["Erika Muster-Mann"] },
