@@ -1,8 +1,8 @@
-// The public types of each package as one reviewable page, `etc/<package>.api.md`: stale is a failure, --fix writes it.
+// The public types of each package as one reviewable page, `packages/<name>/etc/<name>.api.md`: stale is a failure, --fix writes it.
 // It is read from the built declarations: what a consumer's compiler sees.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import ts from "typescript";
 import { entryName, packages, root, sources, specifier } from "./workspace.mjs";
 
@@ -10,14 +10,14 @@ const fix = process.argv.includes("--fix");
 // A catalogue of words or facts is a type of thousands of lines; its head and a hash are enough to see a change.
 const longest = 40;
 
-mkdirSync(join(root, "etc"), { recursive: true });
 for (const item of packages) {
-  const file = join(root, "etc", `${item.short}.api.md`);
+  const file = join(item.folder, "etc", `${item.short}.api.md`);
+  mkdirSync(join(item.folder, "etc"), { recursive: true });
   const report = reportOf(item);
   if (existsSync(file) && readFileSync(file, "utf8") === report) continue;
   if (fix) writeFileSync(file, report);
   console.error(
-    fix ? `etc/${item.short}.api.md written` : `etc/${item.short}.api.md is stale; run \`npm run api\` and review it`,
+    fix ? `${relative(root, file)} written` : `${relative(root, file)} is stale; run \`npm run api\` and review it`,
   );
   if (!fix) process.exitCode = 1;
 }
