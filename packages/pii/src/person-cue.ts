@@ -1,71 +1,40 @@
-/** What kind of cue announces a name. */
-export type CueKind = "salutation" | "title" | "greeting" | "line-greeting" | "sign-off" | "signature" | "field";
+import { nameAfter } from "./person-name.ts";
+import { AFTER_LABEL, GREETINGS, SALUTATIONS, SIGN_OFFS, SIGNATURES } from "./person-word.ts";
 
-/** The words that announce a name, as they are written. */
-export const CUES: ReadonlyMap<string, CueKind> = /* @__PURE__ */ new Map<string, CueKind>([
-  [":", "field"],
-  ["Herr", "salutation"],
-  ["Herrn", "salutation"],
-  ["Frau", "salutation"],
-  ["Familie", "salutation"],
-  ["Mr", "salutation"],
-  ["Mrs", "salutation"],
-  ["Ms", "salutation"],
-  ["Miss", "salutation"],
-  ["Mx", "salutation"],
-  ["Dr", "title"],
-  ["Prof", "title"],
-  ["Dipl.-Ing", "title"],
-  ["Dear", "greeting"],
-  ["Hallo", "greeting"],
-  ["Hello", "greeting"],
-  ["Hi", "greeting"],
-  ["Guten Tag", "greeting"],
-  ["Guten Morgen", "greeting"],
-  ["Sehr geehrte", "greeting"],
-  ["Sehr geehrter", "greeting"],
-  ["Liebe", "line-greeting"],
-  ["Lieber", "line-greeting"],
-  ["Grüßen", "sign-off"],
-  ["Grüße", "sign-off"],
-  ["Gruß", "sign-off"],
-  ["Grüssen", "sign-off"],
-  ["Grüsse", "sign-off"],
-  ["Gruss", "sign-off"],
-  ["Best regards", "sign-off"],
-  ["Kind regards", "sign-off"],
-  ["Kindest regards", "sign-off"],
-  ["Warm regards", "sign-off"],
-  ["Regards", "sign-off"],
-  ["Best wishes", "sign-off"],
-  ["Yours sincerely", "sign-off"],
-  ["Sincerely", "sign-off"],
-  ["Cheers", "sign-off"],
-  ["gez.", "signature"],
-  ["i. A.", "signature"],
-  ["i.A.", "signature"],
-  ["i. V.", "signature"],
-  ["i.V.", "signature"],
-  ["ppa.", "signature"],
-  ["z. Hd.", "signature"],
-  ["z.Hd.", "signature"],
-  ["c/o", "signature"],
-]);
+/** How a name is announced. */
+export interface Cue {
+  readonly shape: string;
+  /** The cues of this shape with a bar between, as they are written. None is a part of another shape's words. */
+  readonly words: string;
+  /** Holds at the place where the cue begins; what it captures is the cue, if that is not the word itself. */
+  readonly before: RegExp;
+  /** What follows the cue up to the end of the name, which is the first group. */
+  readonly after: RegExp;
+}
 
-/** Labels before a colon that announce a name: lower case, without hyphens and underscores. */
-export const FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ (
-    "name vorname nachname familienname geburtsname vollername kundenname kontaktname patientenname " +
-    "mitarbeitername ansprechpartner ansprechpartnerin kontaktperson ansprechperson sachbearbeiter " +
-    "sachbearbeiterin bearbeiter bearbeiterin mitarbeiter mitarbeiterin kunde kundin patient patientin " +
-    "mieter mieterin antragsteller antragstellerin absender empfänger empfängerin inhaber inhaberin " +
-    "kontoinhaber kontoinhaberin karteninhaber unterzeichner geschäftsführer geschäftsführerin " +
-    "versicherter versicherte zeuge zeugin bewerber bewerberin fullname firstname lastname surname " +
-    "givenname familyname contactname customername employeename patientname contact contactperson " +
-    "employee customer tenant applicant sender recipient accountholder cardholder attn witness"
-  ).split(" "),
-);
+const WORD_START = /(?<![\p{L}\p{N}_-])/uy;
+const SENTENCE_START = /(?<![\p{L}\p{N}_-]\p{Zs}?)/uy;
+const AFTER_BLANK = /* @__PURE__ */ nameAfter("[nr]?[.\\p{Zs}]\\p{Zs}?");
 
-/** Ends what stands before "name" when the name is that of a thing. */
-export const NOT_A_PERSONS =
-  /(?:file|user|domain|host|company|product|brand|project|server|class|event|site|place|street|city|country|game)[ \u00a0]$/i;
+/** All cues: "Name:", "Herrn", "Lieber", "i. A.", "Mit freundlichen Grüßen". */
+export const CUES: readonly Cue[] = [
+  {
+    shape: "field",
+    words: ":",
+    before: /* @__PURE__ */ new RegExp(AFTER_LABEL, "iuy"),
+    after: /* @__PURE__ */ nameAfter("[^\\p{L}\\d\\n]{0,5}", "(?!:)", "(?=[\\t\\n\\r;|]|$)"),
+  },
+  { shape: "salutation", words: SALUTATIONS, before: WORD_START, after: AFTER_BLANK },
+  { shape: "greeting", words: GREETINGS, before: SENTENCE_START, after: AFTER_BLANK },
+  { shape: "signature", words: SIGNATURES, before: WORD_START, after: AFTER_BLANK },
+  {
+    // The name stands on the same line, or the rest of the line is words and it stands on the next; it fills its line.
+    shape: "sign-off",
+    words: SIGN_OFFS,
+    before: WORD_START,
+    after: /* @__PURE__ */ nameAfter(
+      "(?:(?:[ns]| regards)?,?\\p{Zs}|[^\\d.:;?\\r\\n]{0,24}\\r?\\n[\\p{Zs}\\t]{0,4})(?=\\p{Lu})",
+      "(?=\\p{Zs}{0,4}(?:[\\n\\r,|(]|$))",
+    ),
+  },
+];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CUES } from "../person-cue.ts";
 import { compile } from "../scan.ts";
 import { person } from "./person.ts";
 
@@ -36,6 +37,37 @@ test.each([
   { text: "HERR Müller, Herr MÜLLER", expected: ["MÜLLER"] },
   { text: "Frau Müller\nTermin", expected: ["Müller"] },
   { text: "Herr Şahin und Frau Čapek", expected: ["Şahin", "Čapek"] },
+  { text: "Herr Иванов und Frau Ωραία", expected: ["Иванов", "Ωραία"] },
+  { text: "Frau Mu\u0308ller hat angerufen", expected: ["Mu\u0308ller"] },
+  { text: "Herr Dr. rer. nat. h. c. Karl Muster", expected: ["Karl Muster"] },
+  { text: "Frau Oberbürgermeisterin Erika Muster", expected: ["Erika Muster"] },
+  { text: "Frau Richter und Herr Hofmeister", expected: ["Richter", "Hofmeister"] },
+  { text: "Frau Hornung, Frau Jung, Frau Anna Hartung", expected: ["Hornung", "Jung", "Anna Hartung"] },
+  { text: "Herr August Mai", expected: ["August Mai"] },
+  { text: "Mrs Hope St. Clairmont", expected: ["Hope St. Clairmont"] },
+  { text: "Herr García y Vega", expected: ["García y Vega"] },
+  { text: "Herr van den Broekhof", expected: ["van den Broekhof"] },
+  { text: "Herr  Muster", expected: ["Muster"] },
+  { text: "Frau Muster: bitte zurückrufen", expected: ["Muster"] },
+  { text: "Lieber Max,", expected: ["Max"] },
+  { text: "Frage offen. Guten Tag Erika Muster", expected: ["Erika Muster"] },
+  { text: "Frau Müller Bestellung, Herr Muster Kundennummer 1", expected: ["Müller", "Muster"] },
+  { text: "Herr Muster Rechnungen, Herr Muster Freitag", expected: ["Muster", "Muster"] },
+  { text: "Thanks and regards\nErika Muster\nSales", expected: ["Erika Muster"] },
+  { text: "Yours faithfully,\r\nJohn Doe", expected: ["John Doe"] },
+  { text: "Besten Dank schon mal\nErika Muster", expected: ["Erika Muster"] },
+  { text: "Grüße aus Ulm\nErika Muster", expected: ["Erika Muster"] },
+  { text: "Best, John", expected: ["John"] },
+  { text: "Kind regards, John Doe", expected: ["John Doe"] },
+  { text: "MfG\nDr. Erika Muster | Vertrieb", expected: ["Erika Muster"] },
+  { text: "i.V. Muster, ppa. Meier, z. Hd. Erika Muster", expected: ["Muster", "Meier", "Erika Muster"] },
+  { text: "Kontoinhaber: Max Muster", expected: ["Max Muster"] },
+  { text: "Account holder: John Doe", expected: ["John Doe"] },
+  { text: "Old last name: Doe", expected: ["Doe"] },
+  { text: "customerName: Doe, last_name: Doe, NAME: DOE", expected: ["Doe", "Doe", "DOE"] },
+  { text: "Name:Erika Muster Datum: 1.1.", expected: ["Erika Muster"] },
+  { text: "Name: Dr. Muster, Erika; Ort: Ulm", expected: ["Muster, Erika"] },
+  { text: "Zeugin: Erika Muster", expected: ["Erika Muster"] },
 ])("in $text it is found", ({ text, expected }) => {
   expect(found(text)).toEqual(expected);
 });
@@ -60,6 +92,20 @@ test.each([
   { text: "Erika Mustermann wohnt in Ulm", because: "there is no cue" },
   { text: "Hi-Fi Anlage", because: "the cue is part of a word" },
   { text: "Gruß aus Ulm", because: "no name follows" },
+  { text: "Gruß vom Bodensee", because: "a place" },
+  { text: "Schöne Grüße von der Küste", because: "a place" },
+  { text: "Viele Grüße\nLindhof GmbH", because: "a company fills the line" },
+  { text: "Danke\nTermin", because: "a word that is no name" },
+  { text: "Vielen Dank für die schnelle\nAntwort von gestern", because: "a sentence goes on" },
+  { text: "Hallo Support-Team", because: "a word that is no name" },
+  { text: "Hallo Zusammen", because: "a word that is no name" },
+  { text: "Hallo Ich habe eine Frage", because: "a word that is no name" },
+  { text: "Dear Valued Customers", because: "a word that is no name" },
+  { text: "Hinweis: Termin", because: "the cue is part of a word" },
+  { text: "Project name: Atlas", because: "the name of a thing" },
+  { text: "Fahrzeuge: Opel", because: "the label is part of a word" },
+  { text: "Urkunde: Original", because: "the label is part of a word" },
+  { text: "Hi Anna@example.org", because: "an address" },
 ])("in $text nothing is found: $because", ({ text }) => {
   expect(found(text)).toEqual([]);
 });
@@ -71,4 +117,20 @@ test("the reason names the cue and its place", () => {
     context: { word: "frau", at: 5 },
     against: [],
   });
+});
+
+test.each([
+  { text: "Familie Muster", shape: "salutation", word: "familie", at: 0 },
+  { text: "Ok. Liebe Anna", shape: "greeting", word: "liebe", at: 4 },
+  { text: "Im Auftrag, i. A. Muster", shape: "signature", word: "i. a.", at: 12 },
+  { text: "Kind regards\nJohn Doe", shape: "sign-off", word: "kind", at: 0 },
+  { text: "Bitte Vorname: Erika", shape: "field", word: "vorname", at: 6 },
+])("in $text the cue is a $shape", ({ text, shape, word, at }) => {
+  expect(scanner.scan(text)[0]?.reason).toMatchObject({ shape, context: { word, at } });
+});
+
+test("no cue is a part of another shape's words, or it would be read as one of them", () => {
+  const shapesOf = (start: string) => CUES.filter(({ words }) => words.includes(start)).map(({ shape }) => shape);
+  expect(person.starts).toHaveLength(new Set(person.starts).size);
+  for (const start of person.starts) expect([start, shapesOf(start)]).toEqual([start, [expect.any(String)]]);
 });
