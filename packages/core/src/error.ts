@@ -1,5 +1,6 @@
 /** The codes of every error that `@kiregel/core` throws. A code never changes its meaning. */
 export type CoreErrorCode =
+  | "contradictory-facts"
   | "cyclic-rules"
   | "date-before-act"
   | "duplicate-entry"

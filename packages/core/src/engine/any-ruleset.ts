@@ -14,7 +14,7 @@ const answersOf: Readonly<Record<string, readonly FactValue[]>> = {
   q: [true, false],
   colour: ["red", "green"],
   parts: [[], ["x"], ["y"], ["x", "y"]],
-  size: [0, 10],
+  size: [0, 10, 11],
   day: ["2025-12-31", "2026-01-01"],
 };
 const tests: readonly FactTest[] = [
@@ -26,6 +26,7 @@ const tests: readonly FactTest[] = [
   { fact: "parts", includes: ["x"] },
   { fact: "parts", includes: ["x", "y"] },
   { fact: "size", atLeast: 10 },
+  { fact: "size", moreThan: 10 },
   { fact: "day", before: "2026-01-01" },
 ];
 /** The facts that the conditions read. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from "./date.ts";
 import type { Application, LegacyApplication } from "./finding.ts";
-import { type Formula, formulaOf, type Places, rulesAskedBy } from "./formula.ts";
+import { type Formula, factsTestedBy, formulaOf, type Places, rulesAskedBy } from "./formula.ts";
+import { type Memo, memo } from "./memo.ts";
 import type { Residual } from "./residual.ts";
 import type { ApplicationDate, Legacy, Rule } from "./rule.ts";
 
@@ -11,8 +12,20 @@ export type Timetable = ReadonlyMap<string, readonly ApplicationDate[]>;
 export interface Schedule {
   readonly place: number;
   /** What holds without transitional rules. */
-  readonly plain: Application;
+  readonly plain: Dated;
   readonly legacies: readonly LegacyPlan[];
+  /** The facts that the transitional rules test and the rules that they ask, by number. */
+  readonly facts: readonly number[];
+  readonly asks: readonly number[];
+  /** What came of them before. */
+  readonly known: Memo<Dated> | undefined;
+  readonly numbered: { count: number };
+}
+
+/** An application, with a number that its schedule gives to no other; -1 for one that has none. */
+export interface Dated {
+  readonly application: Application;
+  readonly number: number;
 }
 
 /** A transitional rule that is law, and the day it sets when it is met. */
@@ -39,7 +52,19 @@ export function schedulesOf(rules: readonly Rule[], timetable: Timetable, places
     const shared = date === undefined ? undefined : scheduled[twin]?.schedule;
     const plain = { ...dayOf(date ?? { nominal: rule.from, source: rule.source }, places.asOf), legacy: NONE };
     const legacies = legaciesOf(rule, timetable, places);
-    scheduled.push({ rule, schedule: shared ?? { place, plain: Object.freeze(plain), legacies } });
+    const facts = [...new Set(legacies.flatMap(({ formula }) => factsTestedBy(formula)))];
+    const asks = [...new Set(legacies.flatMap((legacy) => legacy.asks))];
+    const own = {
+      place,
+      plain: { application: Object.freeze(plain), number: 0 },
+      legacies,
+      facts,
+      asks,
+      // Days and yes or no in a few ways, and the rules that say by which route a system is high-risk.
+      known: memo<Dated>([...facts.map(() => 32), ...asks.map(() => 16)]),
+      numbered: { count: 1 },
+    };
+    scheduled.push({ rule, schedule: shared ?? own });
   }
   return scheduled;
 }
@@ -49,7 +74,7 @@ export function schedulesOf(rules: readonly Rule[], timetable: Timetable, places
  * rule. One that is met sets the day; one that is open stands beside it.
  */
 export function applicationOf(
-  { plain, legacies }: Schedule,
+  { plain: { application: plain }, legacies }: Schedule,
   residualOf: (legacy: LegacyPlan) => Residual,
 ): Application {
   const legacy: LegacyApplication[] = [];
@@ -60,7 +85,7 @@ export function applicationOf(
     if (residual === true) day ??= plan.day;
     legacy.push(residual === true ? plan.met : { ...plan.met, holds: "unknown", residual });
   }
-  return legacy.length === 0 ? plain : { ...(day ?? plain), legacy };
+  return legacy.length === 0 ? plain : Object.freeze({ ...(day ?? plain), legacy: Object.freeze(legacy) });
 }
 
 /** Whether a text is law on a day. */
@@ -74,9 +99,10 @@ function legaciesOf({ legacy = [] }: Rule, timetable: Timetable, places: Places)
   const inForce = legacy.filter((one) => isLaw(one, places.asOf));
   return inForce.map(({ when, applies, source }) => {
     const formula = formulaOf(when, places);
-    const nominal = dateInForce(timetable, applies, places.asOf)?.nominal ?? null;
+    const { nominal = null, effective } = dateInForce(timetable, applies, places.asOf) ?? {};
     const met = Object.freeze({ holds: "yes", nominal, source } as const);
-    return { formula, asks: rulesAskedBy(formula), met, day: dayOf({ nominal, source }, places.asOf) };
+    const day = dayOf({ nominal, source, ...(effective === undefined ? {} : { effective }) }, places.asOf);
+    return { formula, asks: rulesAskedBy(formula), met, day };
   });
 }
 

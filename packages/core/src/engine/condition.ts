@@ -11,6 +11,7 @@ export type FactTest<Key extends string = string> =
   | { readonly fact: Key; readonly is: boolean | string }
   | { readonly fact: Key; readonly includes: readonly string[] }
   | { readonly fact: Key; readonly atLeast: number }
+  | { readonly fact: Key; readonly moreThan: number }
   | { readonly fact: Key; readonly before: IsoDate };
 
 /** The verdict of another rule, on the same facts and the same day. */
@@ -29,7 +30,8 @@ export type Test<Key extends string = string> = FactTest<Key> | RuleTest | DateT
 /**
  * A condition as data. `all` of nothing is true, `any` of nothing is false.
  *
- * `includes` is true when at least one of the named options was stated; `atLeast` compares numbers, `before` days.
+ * `includes` is true when at least one of the named options was stated; `atLeast` and `moreThan` compare
+ * numbers, `before` days.
  */
 export type Condition<Key extends string = string> =
   | { readonly all: readonly Condition<Key>[] }

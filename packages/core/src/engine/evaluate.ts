@@ -1,13 +1,23 @@
 import { KiregelError } from "../error.ts";
-import { applicationOf } from "./application.ts";
+import { applicationOf, type Dated, type Schedule } from "./application.ts";
 import type { FactValues } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
-import type { Application, Finding, OtherReading } from "./finding.ts";
-import type { Law } from "./plan.ts";
+import type { Application, Finding, OtherReading, Verdict } from "./finding.ts";
+import { keep } from "./memo.ts";
+import type { Law, Outcome } from "./plan.ts";
 import { type Residual, verdictOf } from "./residual.ts";
-import type { Basis } from "./rule.ts";
+import { type Basis, LAYERS } from "./rule.ts";
 import type { Ruleset } from "./ruleset.ts";
-import { type Run, residualUnder, residualWith, type StatedQuestion, start } from "./run.ts";
+import {
+  differingUnder,
+  keyOf,
+  outcomeUnder,
+  type Run,
+  residualUnder,
+  residualWith,
+  type StatedQuestion,
+  start,
+} from "./run.ts";
 import { traceOf } from "./trace.ts";
 
 /** What is asked of a ruleset. */
@@ -64,45 +74,93 @@ function statedIn({ facts, asOf, layer = "statute" }: Question): StatedQuestion 
   return { stated: Object.entries(facts), asOf, layer };
 }
 
+/** A finding that was made before for the same inputs is given again: findings are frozen, and many systems are alike. */
 function findingOf(run: Run, law: Law): Finding {
-  const { place, wording, duty } = law;
-  const residual = residualUnder(run, run.deciding, place);
+  const outcome = outcomeUnder(run, run.deciding, law.place);
+  const dated = datedUnder(run, law, outcome.residual);
+  if (outcome.number < 0 || dated.number < 0) return newFinding(run, law, outcome, dated.application);
+  const slot =
+    (dated.number * LAYERS.length + LAYERS.indexOf(run.deciding.layer)) * 256 + numberOfReadings(run, law, outcome);
+  const before = slot === 0 ? outcome.plain : outcome.findings?.get(slot);
+  if (before !== undefined) return before;
+  const finding = newFinding(run, law, outcome, dated.application);
+  if (slot === 0) outcome.plain = finding;
+  else keepFinding(outcome, slot, finding);
+  return finding;
+}
+
+function keepFinding(outcome: Outcome, slot: number, finding: Finding): void {
+  outcome.findings ??= new Map();
+  outcome.findings.set(slot, finding);
+}
+
+function newFinding(run: Run, law: Law, outcome: Outcome, applies: Application): Finding {
+  const { wording, duty } = law;
+  const { residual } = outcome;
   const finding: Draft<Finding> = {
     rule: law.id,
     outcome: law.outcome,
     source: law.source,
     verdict: verdictOf(residual),
     basis: run.deciding.layer,
-    otherReadings: otherReadings(run, law, residual),
-    elements: traceOf(wording.trace, run.deciding.known),
-    applies: applicationUnder(run, law, residual),
+    otherReadings: otherReadings(run, law, outcome),
+    elements: Object.freeze(traceOf(wording.trace, run.deciding.known)),
+    applies,
   };
   if (typeof residual !== "boolean") finding.residual = residual;
   if (duty !== undefined) finding.duty = duty;
-  return finding;
+  return Object.freeze(finding);
 }
 
 // Optional properties are set one by one: spreading them in took a tenth of the time of a classification.
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function otherReadings(run: Run, { others, place }: Law, deciding: Residual): readonly OtherReading[] {
-  let differing: OtherReading[] | undefined;
-  for (const { layer, readings } of others) {
-    const other = residualUnder(run, run.views[layer], place);
-    if (other === deciding || verdictOf(other) === verdictOf(deciding)) continue;
-    differing ??= [];
-    differing.push(readings[verdictOf(other)]);
-  }
-  return differing ?? NONE;
+function otherReadings(run: Run, law: Law, deciding: Outcome): readonly OtherReading[] {
+  const differing = law.others.flatMap(({ layer, readings }) => {
+    const verdict = verdictUnder(run, law, layer, deciding);
+    return verdict === undefined ? [] : [readings[verdict]];
+  });
+  return differing.length === 0 ? NONE : Object.freeze(differing);
 }
 
 const NONE: readonly OtherReading[] = /* @__PURE__ */ Object.freeze([]);
 
-function applicationUnder(run: Run, { schedule }: Law, residual: Residual): Application {
+/** A number below 256 for the verdicts of other readings: each layer has three ways to differ, or does not. */
+function numberOfReadings(run: Run, law: Law, deciding: Outcome): number {
+  let number = 0;
+  for (const { layer } of law.others) {
+    const verdict = verdictUnder(run, law, layer, deciding);
+    if (verdict !== undefined) number += PLACES[layer] * (verdict === "yes" ? 1 : verdict === "no" ? 2 : 3);
+  }
+  return number;
+}
+
+const PLACES: Readonly<Record<Basis, number>> = { statute: 1, guideline: 4, "draft-guideline": 16, contested: 64 };
+
+/** The verdict under another layer, where it is another one. */
+function verdictUnder(run: Run, { place }: Law, layer: Basis, deciding: Outcome): Verdict | undefined {
+  if (differingUnder(run, layer).flags[place] !== 1) return undefined;
+  const { residual } = outcomeUnder(run, run.views[layer], place);
+  if (residual === deciding.residual || verdictOf(residual) === verdictOf(deciding.residual)) return undefined;
+  return verdictOf(residual);
+}
+
+function datedUnder(run: Run, { schedule }: Law, residual: Residual): Dated {
   if (residual === false || schedule.legacies.length === 0) return schedule.plain;
   const before = run.applications[schedule.place];
   if (before !== undefined) return before;
+  const dated = datedAnew(run, schedule);
+  run.applications[schedule.place] = dated;
+  return dated;
+}
+
+function datedAnew(run: Run, schedule: Schedule): Dated {
+  const key = keyOf(run, run.deciding, schedule);
+  const before = key < 0 ? undefined : schedule.known?.values.get(key);
+  if (before !== undefined) return before;
   const application = applicationOf(schedule, (legacy) => residualWith(run, run.deciding, legacy));
-  run.applications[schedule.place] = application;
-  return application;
+  if (schedule.known === undefined || key < 0) return { application, number: -1 };
+  const dated = { application, number: schedule.numbered.count++ };
+  keep(schedule.known, key, dated, run.allowance);
+  return dated;
 }

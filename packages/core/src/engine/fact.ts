@@ -1,9 +1,13 @@
 import { KiregelError, printable } from "../error.ts";
-import type { FactValue, FactValues } from "./condition.ts";
+import type { Checklist } from "./checklist.ts";
+import type { Condition, FactValue } from "./condition.ts";
 import { isIsoDate } from "./date.ts";
 import type { Source } from "./source.ts";
 
-/** How a fact is answered. Every kind also takes `"undecided"`. */
+/**
+ * How a fact is answered. Every kind also takes `"undecided"`; the list of a `some-of` may hold it, beside the options
+ * that are known to apply: about the others nothing is known.
+ */
 export type FactKind = "yes-no" | "one-of" | "some-of" | "number" | "date";
 
 /** What a fact is about, and so how often it is asked. */
@@ -26,27 +30,32 @@ export interface Fact {
 export interface Chapter {
   readonly id: string;
   readonly facts: readonly Fact[];
+  /** Questions that ask for several facts at once, of this chapter or of others. */
+  readonly checklists?: readonly Checklist[];
+  /** What cannot be true at once: each condition is met only by facts that contradict one another. */
+  readonly contradictions?: readonly Condition[];
 }
 
 /** One stated fact. A list of them is read from an object once, so that what was checked is what is used. */
 export type Statement = readonly [key: string, value: FactValue | undefined];
 
 /**
- * Refuses facts that no rule reads and values of the wrong kind, so that a misspelling cannot change a result. Throws a
- * KiregelError `unknown-fact` or `invalid-fact`; the message names the fact and never the value.
+ * Refuses a value of the wrong kind. Throws a KiregelError `invalid-fact` that names the fact and never the value.
  */
-export function checkFacts(catalogue: ReadonlyMap<string, Fact>, facts: FactValues): void {
-  checkStatements(catalogue, Object.entries(facts));
+export function checkStatement(fact: Fact, value: FactValue | undefined): void {
+  if (value === undefined || value === "undecided" || fits(fact, value)) return;
+  throw new KiregelError("invalid-fact", `The fact "${fact.key}" must be ${expected(fact)}, or "undecided".`);
 }
 
-/** As `checkFacts`, for facts that were read from their object already. */
-export function checkStatements(catalogue: ReadonlyMap<string, Fact>, stated: readonly Statement[]): void {
-  for (const [key, value] of stated) {
-    const fact = catalogue.get(key);
-    if (fact === undefined) throw unknownFact(catalogue, key);
-    if (value === undefined || value === "undecided" || fits(fact, value)) continue;
-    throw new KiregelError("invalid-fact", `The fact "${key}" must be ${expected(fact)}, or "undecided".`);
-  }
+/** The error for a fact that no rule reads, with the key that is nearest, so that a misspelling cannot change a result. */
+export function unknownFact(known: readonly string[], key: string): KiregelError {
+  const near = nearest(key, known);
+  const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
+  return new KiregelError(
+    "unknown-fact",
+    `The fact ${printable(key)} is not one that any rule reads.${hint} ` +
+      "Unread facts are refused so that a misspelling cannot change a result.",
+  );
 }
 
 /** True when a value is a possible answer to a fact. */
@@ -57,7 +66,9 @@ export function fits(fact: Fact, value: FactValue): boolean {
   const options = fact.options ?? [];
   if (fact.kind === "one-of") return typeof value === "string" && options.includes(value);
   // `find` visits holes, which are no options; `every` leaves them out.
-  return Array.isArray(value) && value.findIndex((option) => !options.includes(option)) === -1;
+  return (
+    Array.isArray(value) && value.findIndex((option) => option !== "undecided" && !options.includes(option)) === -1
+  );
 }
 
 /** What a fact may be, in words, for a message. */
@@ -67,16 +78,6 @@ export function expected(fact: Fact): string {
   if (fact.kind === "date") return "a day that exists, written YYYY-MM-DD";
   const options = (fact.options ?? []).join(", ");
   return fact.kind === "one-of" ? `one of: ${options}` : `a list of any of: ${options}`;
-}
-
-function unknownFact(catalogue: ReadonlyMap<string, Fact>, key: string): KiregelError {
-  const near = nearest(key, [...catalogue.keys()]);
-  const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
-  return new KiregelError(
-    "unknown-fact",
-    `The fact ${printable(key)} is not one that any rule reads.${hint} ` +
-      "Unread facts are refused so that a misspelling cannot change a result.",
-  );
 }
 
 /** The candidate that differs in the fewest letters, if it differs in at most a third of them. */

@@ -58,7 +58,10 @@ export interface Finding {
   /** The verdict under other layers, where it differs. */
   readonly otherReadings: readonly OtherReading[];
   readonly elements: readonly Element[];
-  /** What remains to be decided when the verdict is unknown: tests of facts only. */
+  /**
+   * What remains to be decided when the verdict is unknown: tests of facts, and in place of a rule of which much is open
+   * the test of that rule. Its own finding says what.
+   */
   readonly residual?: Condition;
   readonly applies: Application;
   /** What the provision demands of whom, where it is a duty. */

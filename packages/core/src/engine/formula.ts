@@ -30,7 +30,10 @@ export interface Places {
 /** What is known when a formula is asked, by number: the stated facts, and what the rules that it asks come to. */
 export interface Known {
   readonly values: readonly (FactValue | undefined)[];
+  /** What is left of each rule, with its own facts. */
   readonly rules: (Residual | undefined)[];
+  /** What stands for it in the rules that ask it: the same, or the rule itself where that would be long. */
+  readonly asked: (Residual | undefined)[];
 }
 
 /** Makes a formula of a condition. */
@@ -52,7 +55,7 @@ export function formulaOf(condition: Condition, places: Places): Formula {
 /** What is left of a condition, as `reduce` says it. It stops where the answer is clear: a trace is made elsewhere. */
 export function residualOf(formula: Formula, known: Known): Residual {
   if (formula.kind === "fact") return leftOfFact(formula, known.values[formula.place]);
-  if (formula.kind === "rule") return known.rules[formula.place] ?? false;
+  if (formula.kind === "rule") return known.asked[formula.place] ?? false;
   if (formula.kind === "all") return leftOfList(formula, known, false);
   if (formula.kind === "any") return leftOfList(formula, known, true);
   if (formula.kind === "not") return leftOfOpposite(formula, known);
@@ -62,6 +65,12 @@ export function residualOf(formula: Formula, known: Known): Residual {
 /** The numbers of the rules that a formula asks, each once. */
 export function rulesAskedBy({ kind, place, parts }: Formula): readonly number[] {
   return kind === "rule" ? [place] : [...new Set(parts.flatMap(rulesAskedBy))];
+}
+
+/** The numbers of the facts that a formula tests, each once. A fact that has no number is stated by nobody. */
+export function factsTestedBy({ kind, place, parts }: Formula): readonly number[] {
+  if (kind === "fact") return place < 0 ? [] : [place];
+  return [...new Set(parts.flatMap(factsTestedBy))];
 }
 
 /** The number of a fact. One that has no number is stated by nobody. */

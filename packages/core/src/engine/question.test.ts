@@ -18,6 +18,8 @@ const facts: readonly Fact[] = [
 const catalogue = {
   facts: new Map(facts.map((fact) => [fact.key, fact])),
   chapters: new Map(facts.map(({ key }) => [key, key === "day" ? "market" : "system"])),
+  checklists: new Map(),
+  contradictions: [],
 };
 const first = { fact: "first", is: true } as const;
 const second = { fact: "second", includes: ["x", "y"] } as const;

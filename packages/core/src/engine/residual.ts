@@ -52,6 +52,26 @@ function reduceEach(parts: readonly Condition[], residualOf: (test: Test) => Res
   return residuals;
 }
 
+// So many tests are a sentence that can be read; the residuals of all points of Annex III are not.
+const LONGEST = 8;
+
+/** True for a residual of more tests than a reader can take in where another rule asks for it. */
+export function isLong(residual: Residual): boolean {
+  return typeof residual !== "boolean" && testsUpTo(residual, LONGEST + 1) > LONGEST;
+}
+
+function testsUpTo(condition: Condition, most: number): number {
+  if ("not" in condition) return testsUpTo(condition.not, most);
+  const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : undefined;
+  if (parts === undefined) return 1;
+  let tests = 0;
+  for (const part of parts) {
+    tests += testsUpTo(part, most - tests);
+    if (tests >= most) return tests;
+  }
+  return tests;
+}
+
 /** A residual in one word. */
 export function verdictOf(residual: Residual): Verdict {
   if (residual === true) return "yes";
@@ -60,7 +80,17 @@ export function verdictOf(residual: Residual): Verdict {
 
 /** What is left of a test of a fact: the test itself while nobody has stated the fact. */
 export function residualOfFact(test: FactTest, value: FactValue | undefined): Residual {
-  return value === undefined || value === "undecided" ? test : factHolds(test, value);
+  if (value === undefined || value === "undecided") return test;
+  return factHolds(test, value) || (isPartlyKnown(value) ? test : false);
+}
+
+/** True for "I don't know", and for a list that says it of the options it does not name. */
+export function isUndecided(value: FactValue | undefined): boolean {
+  return value === "undecided" || (value !== undefined && isPartlyKnown(value));
+}
+
+function isPartlyKnown(value: FactValue): boolean {
+  return typeof value === "object" && value.includes("undecided");
 }
 
 /** The value that was stated. Own properties only: a fact called "constructor" is not stated by every object. */
@@ -71,6 +101,7 @@ export function statedValue(facts: FactValues, key: string): FactValue | undefin
 function factHolds(test: FactTest, value: FactValue): boolean {
   if ("is" in test) return value === test.is;
   if ("atLeast" in test) return typeof value === "number" && value >= test.atLeast;
+  if ("moreThan" in test) return typeof value === "number" && value > test.moreThan;
   if ("before" in test) return typeof value === "string" && value < test.before;
   if (typeof value === "string") return test.includes.includes(value);
   return typeof value === "object" && test.includes.some((option) => value.includes(option));

@@ -87,3 +87,10 @@ export interface ApplicationDate {
   /** The day from which this date is law. */
   readonly from: IsoDate;
 }
+
+/** The conditions of a rule: its own, those of its readings, and those of its transitional rules. */
+export function conditionsOf(rule: Rule): readonly Condition[] {
+  const readings = (rule.readings ?? []).flatMap(({ narrows, widens, unless }) => [narrows, widens, unless]);
+  const legacy = (rule.legacy ?? []).map(({ when }) => when);
+  return [rule.when, rule.unless, ...readings, ...legacy].filter((condition) => condition !== undefined);
+}

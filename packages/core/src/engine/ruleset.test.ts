@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Rule } from "./rule.ts";
-import { conditionsOf, defineRuleset, type RulesetParts } from "./ruleset.ts";
+import { conditionsOf } from "./rule.ts";
+import { defineRuleset, type RulesetParts } from "./ruleset.ts";
 
 const source = { document: "Invented act", pinpoint: "" };
 const p = { fact: "p", is: true } as const;

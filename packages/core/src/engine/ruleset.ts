@@ -3,7 +3,7 @@ import { type Condition, factsIn, testsIn } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
 import { byPeriod, dayAfter, type OnDay } from "./period.ts";
 import { type Plan, planOf } from "./plan.ts";
-import type { ApplicationDate, Basis, Rule } from "./rule.ts";
+import { type ApplicationDate, type Basis, conditionsOf, type Rule } from "./rule.ts";
 
 /** What a set of rules is made of. */
 export interface RulesetParts {
@@ -17,6 +17,16 @@ export interface RulesetParts {
   readonly dates: readonly ApplicationDate[];
   /** Provisions that these rules do not answer, with the reason. Every result repeats them. */
   readonly notCovered: readonly NotCovered[];
+  /** For whose sake a questionnaire asks. Default: for every rule. */
+  readonly questions?: QuestionPolicy;
+}
+
+/** Rules for whose sake nobody is asked, by their outcome. Where another rule asks such a rule, its facts are asked. */
+export interface QuestionPolicy {
+  /** Outcomes of rules that matter only to the rules that ask them, such as definitions. */
+  readonly never: readonly string[];
+  /** Outcomes of duties that matter only when we may be one of the addressees. */
+  readonly ifOurs: readonly string[];
 }
 
 /** A provision without a rule. */
@@ -49,13 +59,6 @@ export function defineRuleset(parts: RulesetParts): Ruleset {
   const facts = new Map(factsReadBy(parts.rules).map((key, place) => [key, place]));
   const planOn = byPeriod(firstDaysIn(parts), (asOf) => planOf({ entries, timetable, layers, facts }, asOf));
   return { ...parts, entries, timetable, layers, planOn };
-}
-
-/** The conditions of a rule: its own, those of its readings, and those of its transitional rules. */
-export function conditionsOf(rule: Rule): readonly Condition[] {
-  const readings = (rule.readings ?? []).flatMap(({ narrows, widens, unless }) => [narrows, widens, unless]);
-  const legacy = (rule.legacy ?? []).map(({ when }) => when);
-  return [rule.when, rule.unless, ...readings, ...legacy].filter((condition) => condition !== undefined);
 }
 
 function entriesById(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {

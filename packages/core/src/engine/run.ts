@@ -1,11 +1,11 @@
 import { KiregelError } from "../error.ts";
-import type { FactValue } from "./condition.ts";
+import type { Dated } from "./application.ts";
 import { type IsoDate, requireDate } from "./date.ts";
 import type { Statement } from "./fact.ts";
-import type { Application } from "./finding.ts";
 import { type Known, residualOf } from "./formula.ts";
-import type { Law, Wording } from "./plan.ts";
-import type { Residual } from "./residual.ts";
+import { type Allowance, keep, type Memo } from "./memo.ts";
+import type { Law, Outcome, Plan, Wording } from "./plan.ts";
+import { isLong, type Residual, verdictOf } from "./residual.ts";
 import { type Basis, eachLayer, LAYERS } from "./rule.ts";
 import type { Ruleset } from "./ruleset.ts";
 
@@ -22,7 +22,18 @@ export interface Run {
   /** The view under the layer that decides. */
   readonly deciding: View;
   /** What came of each schedule with transitional rules that was asked. */
-  readonly applications: (Application | undefined)[];
+  readonly applications: (Dated | undefined)[];
+  /** The rules that can differ from the deciding layer, for each layer that was asked. */
+  readonly differing: Partial<Record<Basis, Differing>>;
+  /** The numbers of the stated values. */
+  readonly stated: readonly number[];
+  readonly allowance: Allowance;
+  readonly read: Plan["read"];
+}
+
+/** A 1 for each rule that can differ, by number. */
+interface Differing {
+  readonly flags: Uint8Array;
 }
 
 /** The rules under one layer, and what is known of them. */
@@ -30,36 +41,87 @@ export interface View {
   readonly layer: Basis;
   readonly laws: readonly Law[];
   readonly known: Known;
+  /** What each rule came to so far. */
+  readonly outcomes: (Outcome | undefined)[];
 }
 
 /** Starts with nothing but the stated facts. Throws a KiregelError for a day or a layer that does not exist. */
 export function start(ruleset: Ruleset, { stated, asOf, layer = "statute" }: StatedQuestion): Run {
   requireDate(asOf, "asOf");
   if (!LAYERS.includes(layer)) throw unknownLayer();
-  const { facts, laws } = ruleset.planOn(asOf);
-  const values = valuesOf(stated, facts);
-  const views = eachLayer((basis) => viewOf(basis, laws[basis], values));
-  return { views, deciding: views[layer], applications: [] };
+  const plan = ruleset.planOn(asOf);
+  const { values, numbers } = valuesOf(stated, plan);
+  const views = eachLayer((basis) => viewOf(basis, plan.laws[basis], values));
+  return {
+    views,
+    deciding: views[layer],
+    applications: [],
+    differing: {},
+    stated: numbers,
+    allowance: plan.allowance,
+    read: plan.read,
+  };
 }
 
-/** What is left of a rule in a view. It is worked out once. */
-export function residualUnder(run: Run, view: View, place: number): Residual {
-  const before = view.known.rules[place];
+/** What a rule comes to in a view. It is worked out once. */
+export function outcomeUnder(run: Run, view: View, place: number): Outcome {
+  const before = view.outcomes[place];
   if (before !== undefined) return before;
   const law = view.laws[place];
-  const residual = law !== undefined && residualOfLaw(run, view, law);
-  view.known.rules[place] = residual;
-  return residual;
+  const outcome = law === undefined ? NOT_LAW : outcomeOfLaw(run, view, law);
+  view.outcomes[place] = outcome;
+  view.known.rules[place] = outcome.residual;
+  view.known.asked[place] = outcome.asked;
+  return outcome;
+}
+
+/** What is left of a rule in a view. */
+export function residualUnder(run: Run, view: View, place: number): Residual {
+  return outcomeUnder(run, view, place).residual;
 }
 
 /** First the rules that a formula asks, then the formula. */
 export function residualWith(run: Run, view: View, { asks, formula }: Pick<Wording, "asks" | "formula">): Residual {
-  for (const asked of asks) residualUnder(run, view, asked);
+  for (const asked of asks) outcomeUnder(run, view, asked);
   return residualOf(formula, view.known);
 }
 
+/** The number for what facts and rules come to now; -1 where one of them has none, or there is no memo. */
+export function keyOf(run: Run, view: View, { facts, asks, known }: Inputs): number {
+  if (known === undefined) return -1;
+  let key = 0;
+  let at = 0;
+  for (const fact of facts) {
+    const input = run.stated[fact] ?? -1;
+    const width = known.widths[at++] ?? 0;
+    if (input < 0 || input >= width) return -1;
+    key = key * width + input;
+  }
+  for (const asked of asks) {
+    const input = (view.outcomes[asked] ?? outcomeUnder(run, view, asked)).number;
+    const width = known.widths[at++] ?? 0;
+    if (input < 0 || input >= width) return -1;
+    key = key * width + input;
+  }
+  return key;
+}
+
+/** The facts and rules, by number, that something hangs on, and what came of them before. */
+interface Inputs {
+  readonly facts: readonly number[];
+  readonly asks: readonly number[];
+  readonly known: Memo<unknown> | undefined;
+}
+
+const NOT_LAW: Outcome = { residual: false, asked: false, number: 0, plain: undefined, findings: undefined };
+
 function viewOf(layer: Basis, laws: readonly Law[], values: Known["values"]): View {
-  return { layer, laws, known: { values, rules: new Array<Residual | undefined>(laws.length).fill(undefined) } };
+  return {
+    layer,
+    laws,
+    known: { values, rules: new Array(laws.length), asked: new Array(laws.length) },
+    outcomes: new Array(laws.length),
+  };
 }
 
 function unknownLayer(): KiregelError {
@@ -69,29 +131,91 @@ function unknownLayer(): KiregelError {
   );
 }
 
-/** The stated values by number. A fact that no rule reads has none. */
-function valuesOf(stated: readonly Statement[], numbers: ReadonlyMap<string, number>): Known["values"] {
-  const values = new Array<FactValue | undefined>(numbers.size).fill(undefined);
-  for (const [key, value] of stated) {
-    const place = numbers.get(key);
-    if (place !== undefined) values[place] = value;
+/** The stated values and their numbers, by the number of the fact. A fact that no rule reads has none. */
+function valuesOf(
+  stated: readonly Statement[],
+  { facts, numberings }: Plan,
+): { readonly values: Known["values"]; readonly numbers: readonly number[] } {
+  const values: Known["values"][number][] = new Array(facts.size).fill(undefined);
+  const numbers = new Array<number>(facts.size).fill(0);
+  for (const [key, stating] of stated) {
+    const place = facts.get(key);
+    const numbered = place === undefined ? undefined : numberings[place]?.(stating);
+    if (place === undefined || numbered === undefined) continue;
+    values[place] = numbered.value;
+    numbers[place] = numbered.number;
   }
-  return values;
+  return { values, numbers };
 }
 
-function residualOfLaw(run: Run, view: View, law: Law): Residual {
-  if (readsAlike(run, view, law)) return residualUnder(run, run.deciding, law.place);
-  return residualWith(run, view, law.wording);
+function outcomeOfLaw(run: Run, view: View, law: Law): Outcome {
+  const isAlike = view !== run.deciding && differingUnder(run, view.layer).flags[law.place] !== 1;
+  return isAlike ? outcomeUnder(run, run.deciding, law.place) : workedOut(run, view, law);
 }
 
-/** Whether no reading, of the rule or of one that it asks, makes it differ from what it is under the deciding layer. */
-function readsAlike(run: Run, view: View, { isRead, wording, place }: Law): boolean {
-  const { deciding } = run;
-  if (view === deciding) return false;
-  if (!isRead) return true;
-  if (wording !== deciding.laws[place]?.wording) return false;
-  for (const asked of wording.asks) {
-    if (residualUnder(run, view, asked) !== residualUnder(run, deciding, asked)) return false;
+/** What a law comes to on what a view knows, from the memo or anew. */
+function workedOut(run: Run, view: View, law: Law): Outcome {
+  const { known } = law.wording;
+  const key = keyOf(run, view, law.wording);
+  const before = key < 0 ? undefined : known?.values.get(key);
+  if (before !== undefined) return before;
+  const outcome = newOutcome(law, residualWith(run, view, law.wording), key >= 0);
+  if (known !== undefined && key >= 0) keep(known, key, outcome, run.allowance);
+  return outcome;
+}
+
+function newOutcome({ itself, numbered, wording }: Law, residual: Residual, isKept: boolean): Outcome {
+  const outcome = (asked: Residual, number: number): Outcome => ({
+    residual,
+    asked,
+    number,
+    plain: undefined,
+    findings: undefined,
+  });
+  if (typeof residual === "boolean") return outcome(residual, residual ? 1 : 0);
+  // A rule of very many inputs, such as Art. 6(2), stands for itself: what is left of it differs from system to system.
+  if (wording.known === undefined || isLong(residual)) return outcome(itself, 2);
+  return outcome(residual, isKept ? numbered.count++ : -1);
+}
+
+/**
+ * The rules that can come to something else under a layer than under the deciding one, by number. A rule differs by a reading of its own, or by asking, directly or through others, a rule that does.
+ */
+export function differingUnder(run: Run, layer: Basis): Differing {
+  return run.differing[layer] ?? findDiffering(run, layer);
+}
+
+function findDiffering(run: Run, layer: Basis): Differing {
+  const before = layerBefore(layer);
+  const isNext = run.deciding.layer === "statute" && before !== undefined;
+  // Beside the statute only what the layer itself reads is new: a layer takes along what the one before it reads.
+  const flags =
+    isNext && before !== "statute"
+      ? differingUnder(run, before).flags.slice()
+      : new Uint8Array(run.deciding.laws.length);
+  for (const law of isNext ? run.read[layer] : run.views[layer].laws) {
+    if (!differsByItself(run, law)) continue;
+    for (const dependent of law.dependents) flags[dependent] = 1;
   }
-  return true;
+  const differing = { flags };
+  run.differing[layer] = differing;
+  return differing;
+}
+
+function layerBefore(layer: Basis): Basis | undefined {
+  return LAYERS[LAYERS.indexOf(layer) - 1];
+}
+
+/**
+ * Whether a rule has another verdict under the wording of a layer. What it asks comes to the same verdicts as under the
+ * deciding layer, or the rule is a dependent of what does not; what is left of an open rule does not matter here.
+ */
+function differsByItself(run: Run, law: Law): boolean {
+  const deciding = run.deciding.laws[law.place];
+  if (deciding === undefined || law.wording === deciding.wording) return false;
+  const { residual } = outcomeUnder(run, run.deciding, law.place);
+  const statute = run.deciding.layer === "statute";
+  if (statute && residual === false && !law.wording.liftsNo) return false;
+  if (statute && residual === true && !law.wording.liftsYes) return false;
+  return verdictOf(workedOut(run, run.deciding, law).residual) !== verdictOf(residual);
 }

@@ -112,7 +112,7 @@ test("a witness is found whenever a completion has the verdict, and it has it", 
 });
 
 test("a questionnaire over any ruleset comes to an end with everything settled", () => {
-  const places = { facts: catalogue, chapters: new Map<string, string>() };
+  const places = { facts: catalogue, chapters: new Map<string, string>(), checklists: new Map(), contradictions: [] };
   fc.assert(
     fc.property(anyRuleset(), fc.constantFrom(...completions), anyLayer, (ruleset, answers, layer) => {
       let facts: FactValues = {};
@@ -171,5 +171,6 @@ function truth(ruleset: Ruleset, condition: Condition, facts: FactValues, layer:
   if ("is" in condition) return value === condition.is;
   if ("before" in condition) return String(value) < condition.before;
   if ("atLeast" in condition) return Number(value) >= condition.atLeast;
+  if ("moreThan" in condition) return Number(value) > condition.moreThan;
   return condition.includes.some((option) => [value].flat().includes(option));
 }

@@ -106,14 +106,15 @@ function readUpTo(rule: Rule, layer: Basis): Condition {
 function possibleAnswers(fact: Fact | undefined): readonly FactValue[] {
   if (fact?.kind === "yes-no") return [false, true];
   if (fact?.kind === "date") return ["9999-12-31", "0001-01-01"];
-  if (fact?.kind === "number") return [0, 1_000_000_000];
+  if (fact?.kind === "number") return [0, 10, 50, 1e26];
   const options = fact?.options ?? [];
   if (fact?.kind === "one-of") return options;
-  return allParts(options);
+  return someLists(options);
 }
 
-function allParts([first, ...others]: readonly string[]): readonly (readonly string[])[] {
-  if (first === undefined) return [[]];
-  const parts = allParts(others);
-  return [...parts, ...parts.map((part) => [first, ...part])];
+// None, one, two, all, and all but one: our conditions ask for no other combination.
+function someLists(options: readonly string[]): readonly (readonly string[])[] {
+  const pairs = options.flatMap((one, at) => options.slice(at + 1).map((other) => [one, other]));
+  const allButOne = options.map((left) => options.filter((option) => option !== left));
+  return [[], ...options.map((option) => [option]), ...pairs, options, ...allButOne];
 }

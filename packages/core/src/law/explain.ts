@@ -42,13 +42,13 @@ export interface Explanation {
  */
 export function explain(finding: Finding, words: Words): Explanation {
   const phrase = phrases[words.locale];
-  const { title, yes, no } = ruleWords(words, finding.rule);
-  const { opening, open } = openText(finding.residual, words);
+  const { title } = ruleWords(words, finding.rule);
+  const { opening, open } = openText(finding, words);
   const link = linkOf(finding.source);
   return {
     title,
     verdict: phrase[finding.verdict],
-    sentence: finding.verdict === "yes" ? yes : finding.verdict === "no" ? no : `${opening} ${open.join("; ")}.`,
+    sentence: finding.verdict === "unknown" ? `${opening} ${open.join("; ")}.` : verdictText(finding, words),
     because: [...new Set(finding.elements.map((element) => elementText(element, words)))],
     open,
     date: applicationTexts(finding.applies, words),
@@ -64,12 +64,35 @@ export function explain(finding: Finding, words: Words): Explanation {
   };
 }
 
-/** What an open verdict waits for: the condition if it is a plain one, otherwise the facts it hangs on. */
-function openText(residual: Condition | undefined, words: Words): { opening: string; open: readonly string[] } {
+/** What a settled verdict means: the words of the rule, and for a duty without them that it exists or does not. */
+function verdictText({ rule, verdict }: Finding, words: Words): string {
+  const phrase = phrases[words.locale];
+  const { yes = phrase.dutyExists, no = phrase.noDuty } = ruleWords(words, rule);
+  return verdict === "yes" ? yes : no;
+}
+
+/** What an open verdict waits for: the condition if it is short and plain, otherwise the elements that are open. */
+function openText(
+  { residual, elements }: Finding,
+  words: Words,
+): { readonly opening: string; readonly open: readonly string[] } {
   const phrase = phrases[words.locale];
   if (residual === undefined) return { opening: "", open: [] };
-  if (isPlain(residual)) return { opening: phrase.openBecause, open: statements(residual, words) };
-  return { opening: phrase.dependsOn, open: factsIn(residual).map((fact) => factWords(words, fact).label) };
+  const facts = factsIn(residual);
+  if (isPlain(residual) && facts.length <= MOST_FACTS) {
+    return { opening: phrase.openBecause, open: statements(residual, words) };
+  }
+  const open = elements.filter(
+    ({ test, holds }) => holds === "unknown" && (!("fact" in test) || facts.includes(test.fact)),
+  );
+  return { opening: phrase.dependsOn, open: [...new Set(open.map(({ test }) => subjectOf(test, words)))] };
+}
+
+// More facts than a sentence can hold: then the rules that are asked are named instead of their facts.
+const MOST_FACTS = 6;
+
+function subjectOf(test: Test, words: Words): string {
+  return "fact" in test ? factWords(words, test.fact).label : testText(test, words);
 }
 
 /** True for a single test, and for a list of tests that are all needed or of which one suffices. */
@@ -103,7 +126,8 @@ export function formatValue(key: string, value: FactValue, words: Words): string
   if (typeof value === "boolean") return value ? phrase.yes : phrase.no;
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return options?.[value] ?? formatDay(value, words.locale);
-  return value.length === 0 ? phrase.none : value.map((option) => options?.[option] ?? option).join(", ");
+  const named = value.map((option) => (option === "undecided" ? phrase.restUndecided : (options?.[option] ?? option)));
+  return named.length === 0 ? phrase.none : named.join(", ");
 }
 
 const MONTHS =
@@ -150,6 +174,7 @@ function wantedText(test: FactTest, words: Words): string {
   if ("includes" in test)
     return test.includes.map((option) => formatValue(test.fact, option, words)).join(` ${phrase.or} `);
   if ("atLeast" in test) return phrase.atLeast(String(test.atLeast));
+  if ("moreThan" in test) return phrase.moreThan(String(test.moreThan));
   if ("before" in test) return phrase.before(formatDay(test.before, words.locale));
   return formatValue(test.fact, test.is, words);
 }

@@ -9,6 +9,11 @@ export interface Phrases {
   readonly notStated: string;
   readonly undecided: string;
   readonly none: string;
+  /** Closes a list of options: about the others nothing is known. */
+  readonly restUndecided: string;
+  /** What a settled duty says that has no words of its own. */
+  readonly dutyExists: string;
+  readonly noDuty: string;
   /** Opens a sentence about what still decides. */
   readonly openBecause: string;
   /** Opens a sentence that lists the facts it hangs on. */
@@ -20,6 +25,7 @@ export interface Phrases {
   readonly isNot: string;
   readonly before: (day: string) => string;
   readonly atLeast: (amount: string) => string;
+  readonly moreThan: (amount: string) => string;
   readonly asOfFrom: (day: string) => string;
   readonly appliesSince: (day: string) => string;
   readonly appliesFrom: (day: string) => string;
@@ -38,6 +44,9 @@ const en: Phrases = {
   notStated: "not stated",
   undecided: "not known",
   none: "none",
+  restUndecided: "the others not known",
+  dutyExists: "This duty exists.",
+  noDuty: "This duty does not arise.",
   openBecause: "Still open. It would hold if:",
   dependsOn: "Still open. It depends on whether:",
   and: "and",
@@ -46,6 +55,7 @@ const en: Phrases = {
   isNot: "not",
   before: (day) => `before ${day}`,
   atLeast: (amount) => `at least ${amount}`,
+  moreThan: (amount) => `more than ${amount}`,
   asOfFrom: (day) => `the day asked about is ${day} or later`,
   appliesSince: (day) => `To be applied since ${day}.`,
   appliesFrom: (day) => `To be applied from ${day}.`,
@@ -69,6 +79,9 @@ const de: Phrases = {
   notStated: "nicht angegeben",
   undecided: "nicht bekannt",
   none: "keine",
+  restUndecided: "Übriges nicht bekannt",
+  dutyExists: "Diese Pflicht besteht.",
+  noDuty: "Diese Pflicht besteht nicht.",
   openBecause: "Noch offen. Es träfe zu, wenn:",
   dependsOn: "Noch offen. Es hängt davon ab:",
   and: "und",
@@ -77,6 +90,7 @@ const de: Phrases = {
   isNot: "nicht",
   before: (day) => `vor dem ${day}`,
   atLeast: (amount) => `mindestens ${amount}`,
+  moreThan: (amount) => `mehr als ${amount}`,
   asOfFrom: (day) => `der Stichtag ist der ${day} oder später`,
   appliesSince: (day) => `Anzuwenden seit dem ${day}.`,
   appliesFrom: (day) => `Anzuwenden ab dem ${day}.`,

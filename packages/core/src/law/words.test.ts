@@ -8,16 +8,23 @@ import { chapters } from "../facts/catalogue.ts";
 import { de as governanceDe } from "../governance/de.ts";
 import { en as governanceEn } from "../governance/en.ts";
 import { practiceRules } from "../governance/practice.ts";
+import { de as questionnaireDe } from "../questionnaire/de.ts";
+import { en as questionnaireEn } from "../questionnaire/en.ts";
+import type { Questionnaire, QuestionWords } from "./questionnaire.ts";
 import { type FactWords, mergeWords, type RuleWords, type Words } from "./words.ts";
 
 const rules = [...aiActRules, ...practiceRules];
 const facts = chapters.flatMap((chapter) => chapter.facts);
 const german = mergeWords(aiActDe, governanceDe);
 const english = mergeWords(aiActEn, governanceEn);
-const locales = [german, english];
+const checklists = chapters.flatMap(({ checklists: inChapter = [] }) => inChapter);
+const locales = [
+  { locale: "de", words: german, questionnaire: questionnaireDe },
+  { locale: "en", words: english, questionnaire: questionnaireEn },
+] as const;
 
-describe.each(locales)("the words in $locale", (words) => {
-  const sentences = sentencesOf(words);
+describe.each(locales)("the words in $locale", ({ words, questionnaire }) => {
+  const sentences = sentencesOf(words, questionnaire);
 
   test("name every rule and nothing else", () => {
     expect(sorted(Object.keys(words.rules))).toEqual(sorted(rules.map(({ id }) => id)));
@@ -25,6 +32,12 @@ describe.each(locales)("the words in $locale", (words) => {
 
   test("name every fact and nothing else", () => {
     expect(sorted(Object.keys(words.facts))).toEqual(sorted(facts.map(({ key }) => key)));
+  });
+
+  test("ask for every fact and checklist and nothing else", () => {
+    const asked = [...facts, ...checklists].map(({ key }) => key);
+    expect(sorted(Object.keys(questionnaire.questions))).toEqual(sorted(asked));
+    expect(questionnaire.locale).toBe(words.locale);
   });
 
   test("label every option of a fact and nothing else", () => {
@@ -38,15 +51,19 @@ describe.each(locales)("the words in $locale", (words) => {
   });
 
   test("label two facts differently, and ask two different questions", () => {
-    const all = Object.values(words.facts);
-    expect(repeats(all.map(({ label }) => label))).toBe(false);
-    expect(repeats(all.map(({ question }) => question))).toBe(false);
+    expect(repeated(Object.values(words.facts).map(({ label }) => label))).toEqual([]);
+    expect(repeated(Object.values(questionnaire.questions).map(({ question }) => question))).toEqual([]);
   });
 
   test("state a duty exactly where the rule has one", () => {
     const stated = Object.keys(words.rules).filter((id) => words.rules[id]?.duty !== undefined);
     const owed = rules.filter(({ duty }) => duty !== undefined).map(({ id }) => id);
     expect(sorted(stated)).toEqual(sorted(owed));
+  });
+
+  test("say what a yes and a no mean where the rule is no duty", () => {
+    const silent = rules.filter(({ duty }) => duty === undefined).map(({ id }) => ruleWords(words, id));
+    expect(silent.filter(({ yes, no }) => yes === undefined || no === undefined)).toEqual([]);
   });
 
   test("have no empty string, no space at an end and no double space", () => {
@@ -85,12 +102,15 @@ describe.each(locales)("the words in $locale", (words) => {
 });
 
 test("the two languages never say the same", () => {
-  const inEnglish = new Map(sentencesOf(english).map(({ at, text }) => [at, text]));
-  expect(sentencesOf(german).filter(({ at, text }) => inEnglish.get(at) === text)).toEqual([]);
+  const inEnglish = new Map(sentencesOf(english, questionnaireEn).map(({ at, text }) => [at, text]));
+  const same = sentencesOf(german, questionnaireDe).filter(({ at, text }) => inEnglish.get(at) === text);
+  expect(same).toEqual([]);
 });
 
 test("the two languages have the same keys", () => {
-  expect(sentencesOf(german).map(({ at }) => at)).toEqual(sentencesOf(english).map(({ at }) => at));
+  const keys = (words: Words, questionnaire: Questionnaire) =>
+    sorted(sentencesOf(words, questionnaire).map(({ at }) => at));
+  expect(keys(german, questionnaireDe)).toEqual(keys(english, questionnaireEn));
 });
 
 test.each([aiActDe, aiActEn])("the words of the AI Act in $locale know every fact that its rules read", (words) => {
@@ -128,16 +148,17 @@ interface Sentence {
   readonly text: string;
 }
 
-function sentencesOf(words: Words): readonly Sentence[] {
+function sentencesOf(words: Words, { questions }: Questionnaire): readonly Sentence[] {
   const ofRules = Object.entries(words.rules).flatMap(([id, own]) => partsOf(id, own));
   const ofFacts = Object.entries(words.facts).flatMap(([key, { options = {}, ...own }]) => [
     ...partsOf(key, own),
     ...Object.entries(options).map(([option, text]) => ({ at: `${key} ${option}`, part: "option", text })),
   ]);
-  return [...ofRules, ...ofFacts];
+  const ofQuestions = Object.entries(questions).flatMap(([key, own]) => partsOf(key, own));
+  return [...ofRules, ...ofFacts, ...ofQuestions];
 }
 
-function partsOf(key: string, own: RuleWords | Omit<FactWords, "options">): readonly Sentence[] {
+function partsOf(key: string, own: RuleWords | QuestionWords | Omit<FactWords, "options">): readonly Sentence[] {
   return Object.entries(own).map(([part, text]) => ({ at: `${key} ${part}`, part, text }));
 }
 
@@ -171,5 +192,9 @@ function sorted(keys: readonly string[]): readonly string[] {
 }
 
 function repeats(texts: readonly string[]): boolean {
-  return new Set(texts).size < texts.length;
+  return repeated(texts).length > 0;
+}
+
+function repeated(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, at) => texts.indexOf(text) < at);
 }

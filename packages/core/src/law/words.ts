@@ -4,22 +4,18 @@ import type { Locale } from "./locale.ts";
 export interface RuleWords {
   /** A short name, for a table row. */
   readonly title: string;
-  /** What a "yes" means. */
-  readonly yes: string;
-  /** What a "no" means. */
-  readonly no: string;
+  /** What a "yes" means. May be absent where the rule is a duty: then the duty says it. */
+  readonly yes?: string;
+  /** What a "no" means. May be absent where the rule is a duty. */
+  readonly no?: string;
   /** What is to be done, where the rule is a duty or a gap. */
   readonly duty?: string;
 }
 
-/** The words of one fact. */
+/** The words of one fact. Its question stands in the questionnaire. */
 export interface FactWords {
   /** The fact as a short statement, without a full stop: "the system infers emotions". */
   readonly label: string;
-  readonly question: string;
-  /** What the term means, and how to find out. */
-  readonly help: string;
-  readonly example: string;
   /** A label for each option of the fact. */
   readonly options?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,32 @@
+import type { FactValue } from "./condition.ts";
+
+/** A value as it is used in findings, and its number; -1 for one that has none. */
+interface NumberedValue {
+  readonly value: FactValue | undefined;
+  readonly number: number;
+}
+
+/** Gives the values of one fact numbers, the same value the same number. Lists are copied and frozen: findings share them. */
+export type Numbering = (value: FactValue | undefined) => NumberedValue;
+
+/** A numbering for one fact. What is stated in more than a few hundred ways, such as a day, stays without a number. */
+export function numbering(): Numbering {
+  const known = new Map<string | number, NumberedValue>();
+  return (value) => {
+    if (typeof value === "boolean") return value ? YES : NO;
+    if (value === undefined) return UNSTATED;
+    const key = typeof value === "object" ? `[${value.join("\u0000")}` : value;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const own = typeof value === "object" ? Object.freeze([...value]) : value;
+    if (known.size >= MOST) return { value: own, number: -1 };
+    const made = { value: own, number: known.size + 3 };
+    known.set(key, made);
+    return made;
+  };
+}
+
+const UNSTATED: NumberedValue = { value: undefined, number: 0 };
+const YES: NumberedValue = { value: true, number: 1 };
+const NO: NumberedValue = { value: false, number: 2 };
+const MOST = 64;
