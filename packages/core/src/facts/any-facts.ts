@@ -13,6 +13,9 @@ export interface AnyFactsOptions {
 /** Days around those that our rules compare with. */
 const DAYS = ["2026-08-01", "2026-08-02", "2027-12-01", "2027-12-02", "2030-08-02"];
 
+/** Amounts around those that our rules compare with: a third in percent, and the computing power of Art. 51(2). */
+const AMOUNTS = [0, 5, 33, 34, 100, 1e23, 1e25, 2e25];
+
 /** Any facts that a person could state. */
 export function anyFacts(facts: Iterable<Fact>, options: AnyFactsOptions = {}): fc.Arbitrary<FactValues> {
   const model: Record<string, fc.Arbitrary<FactValue>> = {};
@@ -28,5 +31,5 @@ export function anyAnswer(fact: Fact): fc.Arbitrary<FactValue> {
   if (fact.kind === "yes-no") return fc.boolean();
   if (fact.kind === "one-of") return fc.constantFrom(...(fact.options ?? []));
   if (fact.kind === "some-of") return fc.subarray([...(fact.options ?? [])]);
-  return fact.kind === "number" ? fc.nat({ max: 1_000_000 }) : fc.constantFrom(...DAYS);
+  return fact.kind === "number" ? fc.constantFrom(...AMOUNTS) : fc.constantFrom(...DAYS);
 }

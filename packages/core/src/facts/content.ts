@@ -1,6 +1,7 @@
 import type { Chapter } from "../engine/fact.ts";
 
 const celex = "32024R1689";
+const guidelines = "Guidelines on Art. 50 AI Act, C(2026) 5054";
 
 /** Talking to people and generating content: Art. 50. */
 export const content: Chapter = {
@@ -29,7 +30,7 @@ export const content: Chapter = {
       key: "content.technicalOnly",
       kind: "yes-no",
       scope: "system",
-      source: { document: "Guidelines on Art. 50 AI Act, C(2026) 5054", pinpoint: "paras 64-68" },
+      source: { document: guidelines, pinpoint: "paras 64-68" },
     },
     { key: "content.deepFake", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 50(4)" } },
     { key: "content.evidentlyArtistic", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 50(4)" } },
@@ -45,6 +46,39 @@ export const content: Chapter = {
       kind: "yes-no",
       scope: "system",
       source: { celex, pinpoint: "Art. 50(4)" },
+    },
+  ],
+  checklists: [
+    {
+      key: "content.contacts",
+      scope: "system",
+      facts: ["interaction.direct", "content.deepFake", "content.publishedOnPublicInterest"],
+    },
+    {
+      key: "content.exceptions",
+      scope: "system",
+      facts: [
+        "interaction.obvious",
+        "interaction.permittedForOffences",
+        "content.standardEditing",
+        "content.inputKept",
+        "content.permittedForOffences",
+      ],
+    },
+    { key: "content.editorial", scope: "system", facts: ["content.humanReview", "content.editorialResponsibility"] },
+  ],
+  contradictions: [
+    {
+      all: [
+        { fact: "system.generatesOutputs", is: false },
+        { fact: "content.generates", includes: ["text", "image", "audio", "video"] },
+      ],
+    },
+    {
+      all: [
+        { fact: "content.deepFake", is: true },
+        { not: { fact: "content.generates", includes: ["image", "audio", "video"] } },
+      ],
     },
   ],
 };

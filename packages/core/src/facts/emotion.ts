@@ -2,7 +2,7 @@ import type { Chapter } from "../engine/fact.ts";
 
 const celex = "32024R1689";
 
-/** Recognition of emotions and biometric categorisation: Art. 3(39), (40), Art. 5(1)(f), Annex III point 1(c). */
+/** Recognition of emotions: Art. 3(39), Art. 5(1)(f), Annex III point 1(c). */
 export const emotion: Chapter = {
   id: "emotion",
   facts: [
@@ -22,14 +22,6 @@ export const emotion: Chapter = {
       scope: "system",
       source: { celex, pinpoint: "Art. 5(1)(f)" },
       options: ["medical-treatment", "wellbeing", "protection-of-life", "protection-of-property", "other"],
-    },
-    { key: "biometrics.categorises", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 3(40)" } },
-    { key: "biometrics.ancillary", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 3(40)" } },
-    {
-      key: "biometrics.permittedForOffences",
-      kind: "yes-no",
-      scope: "system",
-      source: { celex, pinpoint: "Art. 50(3)" },
     },
   ],
 };

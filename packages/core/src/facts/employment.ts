@@ -37,5 +37,11 @@ export const employment: Chapter = {
       source: { document: draft, pinpoint: "Annex III, point 4" },
       options: ["personal", "contextual"],
     },
+    {
+      key: "employment.protectsOnly",
+      kind: "yes-no",
+      scope: "system",
+      source: { document: draft, pinpoint: "Annex III, point 4(b)" },
+    },
   ],
 };

@@ -3,10 +3,7 @@ import type { FactWords } from "../law/words.ts";
 /** Work and employment in German. */
 export const de: Readonly<Record<string, FactWords>> = {
   "employment.use": {
-    label: "Einsatz in Personalauswahl und Personalführung",
-    question: "Wofür ist das System bei Bewerbungen und Beschäftigten bestimmt?",
-    help: "Es zählt die Zweckbestimmung, auch wenn am Ende ein Mensch entscheidet. Wählen Sie alles Zutreffende oder nichts. Auch Ausbildung, Leiharbeit und Selbstständige zählen. Nach dem Entwurf der Leitlinien zählt Zuweisung allein nach Lizenz, Verfügbarkeit oder Weg nicht.",
-    example: "Eine Software bringt Lebensläufe in eine Reihenfolge, die Personalabteilung lädt ein.",
+    label: "das System dient der Personalauswahl, Entscheidungen über Beschäftigte oder ihrer Überwachung",
     options: {
       "target-job-ads": "Stellenanzeigen gezielt ausspielen",
       "filter-applications": "Bewerbungen sichten oder filtern",
@@ -20,33 +17,21 @@ export const de: Readonly<Record<string, FactWords>> = {
   },
   "employment.beneficiary": {
     label: "Seite, für die das System arbeitet",
-    question: "Für wen arbeitet das System?",
-    help: "Nach dem Entwurf der Leitlinien fallen Werkzeuge heraus, die nur der Person selbst dienen. Erfährt der Arbeitgeber die Ergebnisse, wählen Sie den Arbeitgeber.",
-    example: "Eine App hilft Suchenden, ihren eigenen Lebenslauf zu verbessern.",
-    options: {
-      employer: "Arbeitgeber oder Vermittlung",
-      "candidate-or-worker": "nur die Person selbst",
-    },
+    options: { employer: "Arbeitgeber oder Vermittlung", "candidate-or-worker": "nur die Person selbst" },
   },
   "employment.adTargeting": {
     label: "Auswahl des Publikums von Stellenanzeigen",
-    question: "Wonach wird entschieden, wer eine Stellenanzeige sieht?",
-    help: "Nach dem Entwurf der Leitlinien fallen Anzeigen heraus, die nur nach dem Umfeld ausgespielt werden. Zielgruppen in sozialen Netzwerken beruhen auf persönlichen Daten.",
-    example: "Eine Anzeige neben einem Fachartikel richtet sich nach dem Umfeld.",
-    options: {
-      personal: "nach persönlichen Daten oder Profilen",
-      contextual: "nur nach dem Umfeld der Anzeige",
-    },
+    options: { personal: "nach persönlichen Daten oder Profilen", contextual: "nur nach dem Umfeld der Anzeige" },
+  },
+  "employment.protectsOnly": {
+    label: "die Beobachtung der Beschäftigten dient allein dem Schutz von Menschen oder Eigentum",
   },
 };
 
 /** Work and employment in English. */
 export const en: Readonly<Record<string, FactWords>> = {
   "employment.use": {
-    label: "use in recruitment and management of staff",
-    question: "What is the system intended for, concerning applicants and workers?",
-    help: "The intended purpose counts, even if a person decides at the end. Choose all that apply, or nothing. Apprentices, agency work and the self-employed count too. Under the draft guidelines, allocation only by licence, availability or distance does not count.",
-    example: "Software puts CVs in an order, the HR department sends the invitations.",
+    label: "the system is used for recruitment, decisions on workers or monitoring of workers",
     options: {
       "target-job-ads": "targeting job advertisements",
       "filter-applications": "screening or filtering applications",
@@ -60,22 +45,11 @@ export const en: Readonly<Record<string, FactWords>> = {
   },
   "employment.beneficiary": {
     label: "side that the system works for",
-    question: "Whom does the system work for?",
-    help: "Under the draft guidelines, tools that serve only the person concerned are out. If the employer learns the results, choose the employer.",
-    example: "An app helps job seekers to improve their own CV.",
-    options: {
-      employer: "employer or agency",
-      "candidate-or-worker": "only the person concerned",
-    },
+    options: { employer: "employer or agency", "candidate-or-worker": "only the person concerned" },
   },
   "employment.adTargeting": {
     label: "choice of the audience of job advertisements",
-    question: "By what is it decided who sees a job advertisement?",
-    help: "Under the draft guidelines, advertisements placed only by context are out. Target groups in social networks rest on personal data.",
-    example: "An advertisement beside a trade article is placed by context.",
-    options: {
-      personal: "by personal data or profiles",
-      contextual: "only by the context of the advertisement",
-    },
+    options: { personal: "by personal data or profiles", contextual: "only by the context of the advertisement" },
   },
+  "employment.protectsOnly": { label: "the monitoring of workers serves only to protect people or property" },
 };

@@ -17,22 +17,38 @@ function statedSchema(value: z.ZodType): z.ZodType {
 
 /** The schema of stated facts that follows from chapters of a catalogue. Keys that no chapter has are refused. */
 export function factsSchemaOf(list: readonly Chapter[]): z.ZodType<Readonly<Record<string, unknown>>> {
-  const facts = list.flatMap(({ facts: inChapter }) => inChapter);
+  const facts = list.flatMap(({ facts: inChapter }) => inChapter.map((fact) => [fact.key, valueSchema(fact)] as const));
+  const checklists = list.flatMap(({ checklists: inChapter = [] }) =>
+    inChapter.map(({ key, facts: options }) => [key, listSchema(options)] as const),
+  );
   return z.strictObject(
-    Object.fromEntries(facts.map((fact) => [fact.key, statedSchema(valueSchema(fact)).optional()])),
+    Object.fromEntries([...facts, ...checklists].map(([key, value]) => [key, statedSchema(value).optional()])),
   );
 }
 
-/** The facts that a person states about a system or an organisation; processing and governance are read from records. */
+/** The facts that a person states about a system or an organisation; governance and most of processing are read from records. */
 export const statedFactsSchema: z.ZodType<Readonly<Record<string, unknown>>> = /* @__PURE__ */ factsSchemaOf(
-  /* @__PURE__ */ chapters.filter(({ id }) => id !== "governance" && id !== "processing"),
+  /* @__PURE__ */ stateable(chapters),
 );
+
+// What the records tell is not stated beside them, or the two could disagree.
+function stateable(list: readonly Chapter[]): readonly Chapter[] {
+  return list.flatMap((chapter) => {
+    if (chapter.id === "governance") return [];
+    if (chapter.id !== "processing") return [chapter];
+    return [{ ...chapter, facts: chapter.facts.filter(({ key }) => key === "processing.impactAssessmentRequired") }];
+  });
+}
 
 function valueSchema(fact: Fact): z.ZodType {
   const undecided = z.literal("undecided");
   if (fact.kind === "yes-no") return z.union([z.boolean(), undecided]);
   if (fact.kind === "number") return z.union([z.number().min(0), undecided]);
   if (fact.kind === "date") return z.union([z.iso.date(), undecided]);
-  const option = z.enum([...(fact.options ?? [])]);
-  return z.union([fact.kind === "one-of" ? option : z.array(option), undecided]);
+  if (fact.kind === "some-of") return listSchema(fact.options ?? []);
+  return z.union([z.enum([...(fact.options ?? [])]), undecided]);
+}
+
+function listSchema(options: readonly string[]): z.ZodType {
+  return z.union([z.array(z.enum([...options, "undecided"])), z.literal("undecided")]);
 }

@@ -15,7 +15,7 @@ test.each<{ fact: Fact; type: string }>([
   { fact: { ...about, kind: "number", unit: "EUR" }, type: "number" },
   { fact: { ...about, kind: "date" }, type: "string" },
   { fact: { ...about, kind: "one-of", options: ["x", "y"] }, type: '"x" | "y"' },
-  { fact: { ...about, kind: "some-of", options: ["x", "y"] }, type: 'readonly ("x" | "y")[]' },
+  { fact: { ...about, kind: "some-of", options: ["x", "y"] }, type: 'readonly ("x" | "y" | "undecided")[]' },
 ])("a fact of kind $fact.kind has the type $type or undecided", ({ fact, type }) => {
   const text = generatedTypes([{ id: "chapter", facts: [fact] }]);
   expect(text).toContain(`  readonly "a.fact"?: ${type} | "undecided";\n`);

@@ -1,3 +1,4 @@
+import type { Checklist } from "../engine/checklist.ts";
 import type { Chapter, Fact } from "../engine/fact.ts";
 
 /** The TypeScript type of all facts, as `npm run generate` writes it to `facts.generated.ts`. */
@@ -8,10 +9,14 @@ export function generatedTypes(chapters: readonly Chapter[]): string {
     "/** The facts that our rules read. A key that is absent was not stated; absent is never no. */",
     "export interface Facts {",
     ...chapters.flatMap(({ facts }) => facts.flatMap(member)),
+    ...chapters.flatMap(({ checklists = [] }) => checklists.flatMap(listMember)),
     "}",
     "",
+    "/** The key of a question that asks for several facts at once. No rule reads it. */",
+    `export type ChecklistKey = ${keysOf(chapters.flatMap(({ checklists = [] }) => checklists))};`,
+    "",
     "/** The key of a fact. */",
-    "export type FactKey = keyof Facts;",
+    "export type FactKey = Exclude<keyof Facts, ChecklistKey>;",
     "",
   ].join("\n");
 }
@@ -27,5 +32,17 @@ function typeOf(fact: Fact): string {
   if (fact.kind === "number") return "number";
   if (fact.kind === "date") return "string";
   const options = (fact.options ?? []).map((option) => `"${option}"`).join(" | ");
-  return fact.kind === "one-of" ? options : `readonly (${options})[]`;
+  return fact.kind === "one-of" ? options : `readonly (${options} | "undecided")[]`;
+}
+
+function listMember({ key, scope, facts }: Checklist): readonly string[] {
+  const options = [...facts, "undecided"].map((fact) => `"${fact}"`).join(" | ");
+  return [
+    `  /** Which of these facts hold (${scope}). */`,
+    `  readonly "${key}"?: readonly (${options})[] | "undecided";`,
+  ];
+}
+
+function keysOf(checklists: readonly Checklist[]): string {
+  return checklists.length === 0 ? "never" : checklists.map(({ key }) => `"${key}"`).join(" | ");
 }

@@ -9,6 +9,34 @@ export const market: Chapter = {
     { key: "market.placedOn", kind: "date", scope: "system", source: { celex, pinpoint: "Art. 111(2)" } },
     { key: "market.ownUseOnly", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 111(4)" } },
     { key: "market.designChanged", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 111(2)" } },
+    { key: "market.designChangedOn", kind: "date", scope: "system", source: { celex, pinpoint: "Art. 111(2)" } },
     { key: "market.forPublicAuthorities", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 111(2)" } },
+    { key: "market.annexXComponent", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 111(1)" } },
+  ],
+  checklists: [
+    {
+      key: "market.circumstances",
+      scope: "system",
+      facts: ["market.ownUseOnly", "market.forPublicAuthorities", "market.annexXComponent"],
+    },
+  ],
+  contradictions: [
+    {
+      all: [
+        { fact: "market.designChanged", is: false },
+        { not: { fact: "market.designChangedOn", before: "0001-01-01" } },
+      ],
+    },
+    {
+      all: [
+        { fact: "market.ownUseOnly", is: true },
+        {
+          any: [
+            { fact: "operator.imports", is: true },
+            { fact: "operator.distributes", is: true },
+          ],
+        },
+      ],
+    },
   ],
 };

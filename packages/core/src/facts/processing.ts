@@ -14,6 +14,12 @@ export const processing: Chapter = {
       scope: "system",
       source: { celex: gdpr, pinpoint: "Art. 28(3)" },
     },
+    {
+      key: "processing.impactAssessmentRequired",
+      kind: "yes-no",
+      scope: "system",
+      source: { celex: gdpr, pinpoint: "Art. 35(1)" },
+    },
     { key: "transfer.toThirdCountry", kind: "yes-no", scope: "system", source: { celex: gdpr, pinpoint: "Art. 44" } },
     {
       key: "transfer.basis",
