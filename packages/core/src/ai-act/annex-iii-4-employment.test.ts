@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Basis, classify, type Facts, type Finding, type IsoDate, type Verdict } from "../index.ts";
 
+// The 25 sub-points; rules that group some of them have other ids.
+const LETTER = /^ai-act\/annex-iii\.(2|[1-8]\.[a-e])$/;
+
 interface Row {
   readonly situation: string;
   readonly facts: Facts;
@@ -16,8 +19,17 @@ const employer: Facts = {
   "derogation.profiling": true,
   "emotion.infers": false,
   "emotion.infersIntentions": false,
+  "biometrics.identifiesRemotely": false,
+  "biometrics.categorises": false,
+  "infrastructure.operates": [],
+  "education.use": [],
+  "services.use": [],
+  "lawEnforcement.use": [],
+  "migration.use": [],
+  "justice.use": [],
   "employment.beneficiary": "employer",
   "employment.adTargeting": "personal",
+  "employment.protectsOnly": false,
 };
 
 const recruitment: readonly Row[] = [
@@ -52,6 +64,26 @@ const recruitment: readonly Row[] = [
     verdict: "no",
   },
   {
+    situation: "searches platforms for candidates, ranks the self-employed on a marketplace, or checks backgrounds",
+    facts: { ...employer, "employment.use": ["other-selection"] },
+    verdict: "yes",
+  },
+  {
+    situation: "scores answers and tests aptitude, such as the vision of pilots",
+    facts: { ...employer, "employment.use": ["evaluate-candidates"] },
+    verdict: "yes",
+  },
+  {
+    situation: "screens apprentices or places agency workers",
+    facts: { ...employer, "employment.use": ["filter-applications"] },
+    verdict: "yes",
+  },
+  {
+    situation: "inclusive wording, employer branding, reputation, or onboarding after the hiring",
+    facts: { ...employer, "employment.use": [] },
+    verdict: "no",
+  },
+  {
     situation: "no employment use, such as payroll forecasting",
     facts: { ...employer, "employment.use": [] },
     verdict: "no",
@@ -77,6 +109,22 @@ const workManagement: readonly Row[] = [
     facts: { ...employer, "employment.use": ["monitor-and-evaluate"] },
     verdict: "yes",
   },
+  {
+    situation: "scores accounts for deactivation",
+    facts: { ...employer, "employment.use": ["decide-promotion-or-termination"] },
+    verdict: "yes",
+  },
+  { situation: "sets pay dynamically", facts: { ...employer, "employment.use": ["decide-terms"] }, verdict: "yes" },
+  {
+    situation: "assigns work in a law firm, or civil servants, by data on their behaviour",
+    facts: { ...employer, "employment.use": ["allocate-by-behaviour-or-traits"] },
+    verdict: "yes",
+  },
+  {
+    situation: "tracks parcels, books desks, plans travel or suggests a map of demand",
+    facts: { ...employer, "employment.use": [] },
+    verdict: "no",
+  },
   { situation: "allocates by licence and distance only", facts: { ...employer, "employment.use": [] }, verdict: "no" },
   {
     situation: "filters applications only",
@@ -92,7 +140,25 @@ const workManagement: readonly Row[] = [
   { situation: "use undecided", facts: { ...employer, "employment.use": "undecided" }, verdict: "unknown" },
 ];
 
+const uses = [
+  { use: "target-job-ads", rule: "ai-act/annex-iii.4.a" },
+  { use: "filter-applications", rule: "ai-act/annex-iii.4.a" },
+  { use: "evaluate-candidates", rule: "ai-act/annex-iii.4.a" },
+  { use: "other-selection", rule: "ai-act/annex-iii.4.a" },
+  { use: "decide-terms", rule: "ai-act/annex-iii.4.b" },
+  { use: "decide-promotion-or-termination", rule: "ai-act/annex-iii.4.b" },
+  { use: "allocate-by-behaviour-or-traits", rule: "ai-act/annex-iii.4.b" },
+  { use: "monitor-and-evaluate", rule: "ai-act/annex-iii.4.b" },
+] as const;
+
 describe("Annex III, point 4: the wording", () => {
+  test.each(uses)("$use alone meets $rule and no other letter", ({ use, rule }) => {
+    expect(hits({ ...employer, "employment.use": [use] })).toEqual([rule]);
+  });
+  test("both letters are reported, not the first only", () => {
+    const facts: Facts = { ...employer, "employment.use": ["evaluate-candidates", "monitor-and-evaluate"] };
+    expect(hits(facts)).toEqual(["ai-act/annex-iii.4.a", "ai-act/annex-iii.4.b"]);
+  });
   test.each(recruitment)("4(a), $situation: $verdict", ({ facts, verdict }) => {
     expect(find("ai-act/annex-iii.4.a", facts)?.verdict).toBe(verdict);
   });
@@ -154,6 +220,12 @@ const recruitmentDraft: readonly ReadingRow[] = [
     verdict: "yes",
     draft: "yes",
   },
+  {
+    situation: "a background check purely for protection (that matters to 4(b) only)",
+    facts: { ...employer, "employment.use": ["other-selection"], "employment.protectsOnly": true },
+    verdict: "yes",
+    draft: "yes",
+  },
   { situation: "no employment use", facts: { ...employer, "employment.use": [] }, verdict: "no", draft: "no" },
 ];
 
@@ -188,14 +260,33 @@ const workDraft: readonly ReadingRow[] = [
   },
 ];
 
+const protection: readonly ReadingRow[] = [
+  {
+    situation: "monitors staff purely to protect safety or property",
+    facts: { ...employer, "employment.use": ["monitor-and-evaluate"], "employment.protectsOnly": true },
+    verdict: "yes",
+    draft: "no",
+  },
+  {
+    situation: "monitors staff, nobody says whether purely for protection",
+    facts: { ...employer, "employment.use": ["monitor-and-evaluate"], "employment.protectsOnly": "undecided" },
+    verdict: "yes",
+    draft: "unknown",
+  },
+];
+
 const pointsUnderDraft = [
   ...recruitmentDraft.map((row) => ({ ...row, rule: "ai-act/annex-iii.4.a" })),
   ...workDraft.map((row) => ({ ...row, rule: "ai-act/annex-iii.4.b" })),
+  ...protection.map((row) => ({ ...row, rule: "ai-act/annex-iii.4.b" })),
 ];
 
 describe("Annex III, point 4: statute and draft guidelines (uncertain: not adopted)", () => {
   test.each(pointsUnderDraft)("$rule, $situation: statute $verdict", ({ rule, facts, verdict }) => {
     expect(find(rule, facts)?.verdict).toBe(verdict);
+  });
+  test.each(pointsUnderDraft)("$rule, $situation: adopted guidelines too, $verdict", ({ rule, facts, verdict }) => {
+    expect(find(rule, facts, "guideline")?.verdict).toBe(verdict);
   });
   test.each(pointsUnderDraft)("$rule, $situation: draft as the deciding layer $draft", ({ rule, facts, draft }) => {
     expect(find(rule, facts, "draft-guideline")?.verdict).toBe(draft);
@@ -216,6 +307,67 @@ describe("Annex III, point 4: statute and draft guidelines (uncertain: not adopt
     });
     expect(finding?.verdict).toBe("yes");
     expect(finding?.otherReadings).toContainEqual(expect.objectContaining({ basis: "draft-guideline", verdict: "no" }));
+  });
+});
+
+// The draft names the examples; on which ground of Art. 6(3) the provider relies is our choice.
+const freed: readonly (Omit<Row, "verdict"> & { readonly rule: string })[] = [
+  {
+    rule: "ai-act/annex-iii.4.a",
+    situation: "says whether a licence is confirmed",
+    facts: { "employment.use": ["other-selection"], "derogation.narrowTask": true },
+  },
+  {
+    rule: "ai-act/annex-iii.4.a",
+    situation: "transfers CVs into a searchable database",
+    facts: { "employment.use": ["filter-applications"], "derogation.preparatoryTask": true },
+  },
+  {
+    rule: "ai-act/annex-iii.4.a",
+    situation: "schedules interviews or acknowledges applications",
+    facts: { "employment.use": ["other-selection"], "derogation.narrowTask": true },
+  },
+  {
+    rule: "ai-act/annex-iii.4.a",
+    situation: "audits past decisions, anonymised",
+    facts: {
+      "employment.use": ["evaluate-candidates"],
+      "derogation.detectsPatterns": true,
+      "derogation.replacesAssessment": false,
+    },
+  },
+  {
+    rule: "ai-act/annex-iii.4.b",
+    situation: "a dashboard of attendance",
+    facts: { "employment.use": ["monitor-and-evaluate"], "derogation.preparatoryTask": true },
+  },
+  {
+    rule: "ai-act/annex-iii.4.b",
+    situation: "polishes a finished report on a promotion",
+    facts: { "employment.use": ["decide-promotion-or-termination"], "derogation.improvesFinishedWork": true },
+  },
+];
+
+describe("Annex III, point 4: in the point and freed by Art. 6(3)", () => {
+  const harmless: Facts = {
+    ...employer,
+    "operator.develops": true,
+    "operator.ownName": true,
+    "operator.formerProvider": false,
+    "derogation.profiling": false,
+    "derogation.grounds": [],
+    "derogation.influencesDecision": false,
+    "derogation.significantRisk": false,
+  };
+
+  test.each(freed)("$rule, $situation: in the point", ({ rule, facts }) => {
+    expect(find(rule, { ...harmless, ...facts })?.verdict).toBe("yes");
+  });
+  test.each(freed)("$rule, $situation: not high-risk", ({ facts }) => {
+    expect(find("ai-act/art-6.2", { ...harmless, ...facts })?.verdict).toBe("no");
+  });
+  test.each(freed)("$rule, $situation, with profiling: high-risk", ({ facts }) => {
+    expect(find("ai-act/art-6.2", { ...harmless, ...facts, "derogation.profiling": true })?.verdict).toBe("yes");
   });
 });
 
@@ -294,6 +446,7 @@ describe("Annex III, point 1(c), beside it", () => {
 });
 
 const dates: readonly { readonly asOf: IsoDate; readonly day: IsoDate; readonly reached: boolean }[] = [
+  { asOf: "2024-08-01", day: "2026-08-02", reached: false },
   { asOf: "2026-07-26", day: "2026-08-02", reached: false },
   { asOf: "2026-07-27", day: "2027-12-02", reached: false },
   { asOf: "2026-08-02", day: "2027-12-02", reached: false },
@@ -311,4 +464,11 @@ test.each(dates)("asked on $asOf, Art. 6(2) applies from $day, reached: $reached
 
 function find(rule: string, facts: Facts, layer: Basis = "statute"): Finding | undefined {
   return classify(facts, { asOf: "2026-11-21", layer }).findings.find((finding) => finding.rule === rule);
+}
+
+function hits(facts: Facts): readonly string[] {
+  return classify(facts, { asOf: "2026-11-21" })
+    .findings.filter(({ rule, verdict }) => LETTER.test(rule) && verdict === "yes")
+    .map(({ rule }) => rule)
+    .sort();
 }

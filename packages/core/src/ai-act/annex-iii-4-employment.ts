@@ -51,6 +51,10 @@ export const management: Rule<FactKey> = {
     ],
   },
   readings: [
-    { basis: "draft-guideline", source: { document: draft, pinpoint: "Annex III, point 4" }, narrows: forTheEmployer },
+    {
+      basis: "draft-guideline",
+      source: { document: draft, pinpoint: "Annex III, point 4(b)" },
+      narrows: { all: [forTheEmployer, { not: { fact: "employment.protectsOnly", is: true } }] },
+    },
   ],
 };

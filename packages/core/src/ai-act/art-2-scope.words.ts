@@ -32,10 +32,20 @@ export const de: Readonly<Record<string, RuleWords>> = {
     yes: "Die Organisation ist Bevollmächtigter eines Anbieters außerhalb der EU.",
     no: "Die Organisation ist kein Bevollmächtigter eines Anbieters.",
   },
+  "ai-act/art-2.2": {
+    title: "Hochrisiko nur über Anhang I Abschnitt B",
+    yes: "Die Pflichten für dieses Hochrisiko-KI-System kommen aus dem Fachrecht. Ob Art. 4, 5 und 50 daneben gelten, ist offen.",
+    no: "Das System ist nicht allein über Anhang I Abschnitt B hochriskant; diese Einschränkung greift nicht.",
+  },
   "ai-act/art-2.3": {
     title: "Militär, Verteidigung, nationale Sicherheit",
     yes: "Das System dient nur dem Militär, der Verteidigung oder der nationalen Sicherheit; die KI-Verordnung gilt dafür nicht.",
     no: "Das System dient nicht nur dem Militär, der Verteidigung oder der nationalen Sicherheit.",
+  },
+  "ai-act/art-2.4": {
+    title: "Zusammenarbeit mit Drittstaaten",
+    yes: "Eine Behörde oder Organisation von außerhalb handelt im Rahmen der Strafverfolgungs- oder Justizzusammenarbeit; die KI-Verordnung gilt dafür nicht.",
+    no: "Keine solche Zusammenarbeit mit einem Drittstaat, oder angemessene Garantien für Grundrechte fehlen.",
   },
   "ai-act/art-2.6": {
     title: "Nur wissenschaftliche Forschung",
@@ -46,6 +56,16 @@ export const de: Readonly<Record<string, RuleWords>> = {
     title: "Noch in Entwicklung",
     yes: "Das System wird noch entwickelt oder erprobt, aber nicht unter Realbedingungen; die KI-Verordnung gilt dafür nicht.",
     no: "Das System ist schon auf dem Markt oder in Betrieb, oder es wird unter Realbedingungen getestet.",
+  },
+  "ai-act/art-2.10": {
+    title: "Rein persönliche Nutzung",
+    yes: "Eine natürliche Person nutzt das System rein persönlich; Pflichten als Betreiber hat sie nicht. Der Anbieter behält seine.",
+    no: "Das System wird nicht rein persönlich genutzt.",
+  },
+  "ai-act/art-2.12": {
+    title: "Open Source",
+    yes: "Das System steht unter freier und quelloffener Lizenz und ist weder hochriskant noch von Art. 5 oder 50 erfasst; die KI-Verordnung gilt nicht.",
+    no: "Keine freie und quelloffene Lizenz, oder das System ist hochriskant oder von Art. 5 oder 50 erfasst.",
   },
   "ai-act/art-2": {
     title: "Anwendungsbereich",
@@ -86,10 +106,20 @@ export const en: Readonly<Record<string, RuleWords>> = {
     yes: "The organisation is the authorised representative of a provider outside the EU.",
     no: "The organisation is not an authorised representative of a provider.",
   },
+  "ai-act/art-2.2": {
+    title: "High-risk only through Annex I, Section B",
+    yes: "The duties for this high-risk AI system come from sector law. Whether Arts 4, 5 and 50 apply beside it is open.",
+    no: "The system is not high-risk through Annex I, Section B alone; this limit does not apply.",
+  },
   "ai-act/art-2.3": {
     title: "Military, defence, national security",
     yes: "The system serves only the military, defence or national security; the AI Act does not apply to that.",
     no: "The system does not only serve the military, defence or national security.",
+  },
+  "ai-act/art-2.4": {
+    title: "Cooperation with third countries",
+    yes: "An authority or organisation from outside the EU acts in law-enforcement or judicial cooperation; the AI Act does not apply to that.",
+    no: "No such cooperation with a third country, or adequate safeguards for fundamental rights are missing.",
   },
   "ai-act/art-2.6": {
     title: "Scientific research only",
@@ -101,9 +131,19 @@ export const en: Readonly<Record<string, RuleWords>> = {
     yes: "The system is still being developed or tried out, but not in real-world conditions; the AI Act does not apply to that.",
     no: "The system is already on the market or in service, or it is tested in real-world conditions.",
   },
+  "ai-act/art-2.10": {
+    title: "Purely personal use",
+    yes: "A natural person uses the system purely personally and has no duties as deployer. The provider keeps its own.",
+    no: "The system is not used purely personally.",
+  },
+  "ai-act/art-2.12": {
+    title: "Open source",
+    yes: "The system is under a free and open-source licence and neither high-risk nor under Art. 5 or 50; the AI Act does not apply.",
+    no: "No free and open-source licence, or the system is high-risk or falls under Art. 5 or 50.",
+  },
   "ai-act/art-2": {
     title: "Scope",
     yes: "Organisation and system fall within the scope of the AI Act; no exclusion that was checked applies.",
-    no: "The organisation is not covered here as provider or deployer. Importers, distributors and product manufacturers are not checked.",
+    no: "The organisation holds no role here to which the AI Act applies, or an exclusion applies.",
   },
 };

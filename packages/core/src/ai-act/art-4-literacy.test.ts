@@ -12,6 +12,9 @@ const covered: Facts = {
   "system.militaryOnly": false,
   "system.researchOnly": false,
   "system.notYetReleased": false,
+  "system.thirdCountryCooperation": false,
+  "system.openSource": false,
+  "model.provides": false,
   "system.onUnionMarket": true,
   "system.outputUsedInUnion": true,
   "operator.inUnion": true,
@@ -23,7 +26,13 @@ const deployer: Facts = {
   "operator.uses": true,
   "operator.personalUse": false,
 };
-const provider: Facts = { ...covered, "operator.develops": true, "operator.ownName": true, "operator.uses": false };
+const provider: Facts = {
+  ...covered,
+  "operator.develops": true,
+  "operator.ownName": true,
+  "operator.formerProvider": false,
+  "operator.uses": false,
+};
 
 const rows: readonly { readonly situation: string; readonly facts: Facts; readonly duty: Verdict }[] = [
   { situation: "a deployer of any AI system", facts: deployer, duty: "yes" },

@@ -16,8 +16,10 @@ const covered: Facts = {
   "system.influencesEnvironment": true,
   "system.basicProcessingOnly": false,
   "system.militaryOnly": false,
+  "system.thirdCountryCooperation": false,
   "system.researchOnly": false,
   "system.notYetReleased": false,
+  "system.openSource": false,
   "system.onUnionMarket": true,
   "operator.inUnion": true,
   "operator.develops": false,
@@ -141,6 +143,10 @@ describe("Art. 5(1)(f): statute and Commission guidelines", () => {
     const facts: Facts = { ...motivation, "emotion.reason": ["medical-treatment", "other"] };
     expect(find(facts, { layer: "guideline" })?.verdict).toBe("yes");
   });
+  test("medical treatment and wellbeing together (uncertain; narrow reading of the guideline): yes", () => {
+    const facts: Facts = { ...motivation, "emotion.reason": ["medical-treatment", "wellbeing"] };
+    expect(find(facts, { layer: "guideline" })?.verdict).toBe("yes");
+  });
   test("protection of life and of property together (uncertain; narrow reading of the guideline): yes", () => {
     const facts: Facts = { ...motivation, "emotion.reason": ["protection-of-life", "protection-of-property"] };
     expect(find(facts, { layer: "guideline" })?.verdict).toBe("yes");
@@ -171,6 +177,15 @@ describe("Art. 5(1)(f): since when, for whom, at what price", () => {
   test("the prohibition carries the fine tier of Art. 99(3)", () => {
     const { obligations } = classify(motivation, { asOf: "2026-11-21" });
     expect(obligations.find(({ rule }) => rule === "ai-act/art-5.1.f")?.fine).toBe("ai-act/art-99.3");
+  });
+  test("its outcome and headline are prohibited", () => {
+    expect(find(motivation)?.outcome).toBe("prohibited");
+    expect(classify(motivation, { asOf: "2026-11-21" }).headline).toBe("prohibited");
+  });
+  test("a free and open-source licence is no exit", () => {
+    const result = classify({ ...motivation, "system.openSource": true }, { asOf: "2026-11-21" });
+    expect(result.findings.find(({ rule }) => rule === "ai-act/art-2.12")?.verdict).toBe("no");
+    expect(result.headline).toBe("prohibited");
   });
   test("it addresses providers and deployers (placing on the market, putting into service, use)", () => {
     const { obligations } = classify(motivation, { asOf: "2026-11-21" });

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Basis,
-  classify,
-  type FactKey,
-  type Facts,
-  type Finding,
-  type IsoDate,
-  type Obligation,
-  type Verdict,
-} from "../index.ts";
+import { type Basis, classify, type Facts, type Finding, type IsoDate, type Verdict } from "../index.ts";
+import { OPERATORS, type Operator, obligation, operators, ordinary, ours, without } from "./duty-cases.ts";
 
 interface Row {
   readonly situation: string;
@@ -18,22 +10,9 @@ interface Row {
 }
 
 const both: Facts = {
-  "system.machineBased": true,
-  "system.autonomous": true,
-  "system.pursuesObjectives": true,
-  "system.infers": true,
-  "system.generatesOutputs": true,
-  "system.influencesEnvironment": true,
-  "system.basicProcessingOnly": false,
-  "system.militaryOnly": false,
-  "system.researchOnly": false,
-  "system.notYetReleased": false,
-  "system.onUnionMarket": true,
-  "operator.inUnion": true,
-  "operator.develops": true,
-  "operator.ownName": true,
+  ...ordinary,
+  ...operators.provider,
   "operator.uses": true,
-  "operator.personalUse": false,
   "market.placedOn": "2026-09-01",
 };
 const onlyProvider: Facts = { "operator.uses": false };
@@ -105,6 +84,12 @@ const interaction: readonly Row[] = [
     rule: "ai-act/art-50.1",
     situation: "authorised by law, but open to the public to report offences",
     facts: { ...chat, "interaction.permittedForOffences": true, "interaction.publicReporting": true },
+    duty: "yes",
+  },
+  {
+    rule: "ai-act/art-50.1",
+    situation: "not authorised by law, open to the public to report offences",
+    facts: { ...chat, "interaction.publicReporting": true },
     duty: "yes",
   },
   {
@@ -204,6 +189,13 @@ const marking: readonly Row[] = [
     duty: "unknown",
   },
   { rule: "ai-act/art-50.2", situation: "we only deploy it", facts: { ...generator, ...onlyDeployer }, duty: "no" },
+  { rule: "ai-act/art-50.2", situation: "we only provide it", facts: { ...generator, ...onlyProvider }, duty: "yes" },
+  {
+    rule: "ai-act/art-50.2",
+    situation: "a system for general purposes on somebody else's model",
+    facts: { ...generator, "content.generates": ["text", "image"], "operator.integratesModel": true },
+    duty: "yes",
+  },
 ];
 
 const exposed: readonly Row[] = [
@@ -265,6 +257,53 @@ const exposed: readonly Row[] = [
     facts: without(emotions, "emotion.infers"),
     duty: "unknown",
   },
+  {
+    rule: "ai-act/art-50.3",
+    situation: "recognition of intentions (Art. 3(39) names them beside emotions)",
+    facts: { ...emotions, "emotion.infers": false, "emotion.infersIntentions": true },
+    duty: "yes",
+  },
+  {
+    rule: "ai-act/art-50.3",
+    situation: "intentions from text",
+    facts: { ...emotions, "emotion.infers": false, "emotion.infersIntentions": true, "emotion.fromBiometrics": false },
+    duty: "no",
+  },
+  {
+    rule: "ai-act/art-50.3",
+    situation: "emotions, from what is unstated",
+    facts: without(emotions, "emotion.fromBiometrics"),
+    duty: "unknown",
+  },
+  {
+    rule: "ai-act/art-50.3",
+    situation: "no emotions, intentions unstated",
+    facts: without({ ...emotions, "emotion.infers": false }, "emotion.infersIntentions"),
+    duty: "unknown",
+  },
+  {
+    rule: "ai-act/art-50.3",
+    situation: "categorisation permitted by law to detect, prevent or investigate offences",
+    facts: {
+      ...emotions,
+      "emotion.infers": false,
+      "biometrics.categorises": true,
+      "biometrics.permittedForOffences": true,
+    },
+    duty: "no",
+  },
+  {
+    rule: "ai-act/art-50.3",
+    situation: "categorisation, ancillary or not is unstated",
+    facts: without({ ...emotions, "emotion.infers": false, "biometrics.categorises": true }, "biometrics.ancillary"),
+    duty: "unknown",
+  },
+  {
+    rule: "ai-act/art-50.3",
+    situation: "emotions of employees for a medical reason: informing stays",
+    facts: { ...emotions, "emotion.area": ["workplace"], "emotion.reason": ["medical-treatment"] },
+    duty: "yes",
+  },
   { rule: "ai-act/art-50.3", situation: "we only provide it", facts: { ...emotions, ...onlyProvider }, duty: "no" },
   { rule: "ai-act/art-50.3", situation: "we only deploy it", facts: { ...emotions, ...onlyDeployer }, duty: "yes" },
 ];
@@ -303,6 +342,31 @@ const deepFakes: readonly Row[] = [
     facts: without(deepFake, "content.permittedForOffences"),
     duty: "unknown",
   },
+  {
+    rule: "ai-act/art-50.4.1",
+    situation: "a deep fake image",
+    facts: { ...deepFake, "content.generates": ["image"] },
+    duty: "yes",
+  },
+  {
+    rule: "ai-act/art-50.4.1",
+    situation: "a deep fake voice",
+    facts: { ...deepFake, "content.generates": ["audio"] },
+    duty: "yes",
+  },
+  {
+    rule: "ai-act/art-50.4.1",
+    situation: "text only: no deep fake",
+    facts: { ...deepFake, "content.deepFake": false, "content.generates": ["text"] },
+    duty: "no",
+  },
+  {
+    rule: "ai-act/art-50.4.1",
+    situation: "a deep fake, reviewed by an editor (that exception is for text)",
+    facts: { ...deepFake, "content.humanReview": true, "content.editorialResponsibility": true },
+    duty: "yes",
+  },
+  { rule: "ai-act/art-50.4.1", situation: "we only deploy it", facts: { ...deepFake, ...onlyDeployer }, duty: "yes" },
   { rule: "ai-act/art-50.4.1", situation: "we only provide it", facts: { ...deepFake, ...onlyProvider }, duty: "no" },
 ];
 
@@ -370,6 +434,19 @@ const publicTexts: readonly Row[] = [
   },
   {
     rule: "ai-act/art-50.4.2",
+    situation: "authorisation unstated",
+    facts: without(publicText, "content.permittedForOffences"),
+    duty: "unknown",
+  },
+  {
+    rule: "ai-act/art-50.4.2",
+    situation: "an evidently artistic text (that reduction is for deep fakes)",
+    facts: { ...publicText, "content.evidentlyArtistic": true },
+    duty: "yes",
+  },
+  { rule: "ai-act/art-50.4.2", situation: "we only deploy it", facts: { ...publicText, ...onlyDeployer }, duty: "yes" },
+  {
+    rule: "ai-act/art-50.4.2",
     situation: "we only provide the tool",
     facts: { ...publicText, ...onlyProvider },
     duty: "no",
@@ -389,6 +466,8 @@ describe("Art. 50: five independent duties", () => {
       ...generator,
       ...deepFake,
       ...publicText,
+      "interaction.direct": true,
+      "content.deepFake": true,
       "content.generates": ["text", "audio", "video"],
     };
     const rules = ["ai-act/art-50.1", "ai-act/art-50.2", "ai-act/art-50.4.1", "ai-act/art-50.4.2"];
@@ -468,6 +547,42 @@ const everyLimb: readonly { readonly rule: string; readonly facts: Facts }[] = [
   { rule: "ai-act/art-50.4.2", facts: publicText },
 ];
 
+const addressees: Readonly<Record<string, Operator>> = {
+  "ai-act/art-50.1": "provider",
+  "ai-act/art-50.2": "provider",
+  "ai-act/art-50.3": "deployer",
+  "ai-act/art-50.4.1": "deployer",
+  "ai-act/art-50.4.2": "deployer",
+};
+
+describe("Art. 50: whose duty, and for which systems", () => {
+  test.each(everyLimb.flatMap((limb) => OPERATORS.map((operator) => ({ ...limb, operator }))))(
+    "$rule for the $operator alone",
+    ({ rule, facts, operator }) => {
+      const own = addressees[rule] === operator;
+      expect(ours(rule, { ...facts, ...operators[operator] })).toBe(own ? "yes" : "no");
+    },
+  );
+  test.each(everyLimb)("$rule addresses one role", ({ rule, facts }) => {
+    const role = addressees[rule] === "provider" ? "ai-act/art-3.3" : "ai-act/art-3.4";
+    expect(obligation(rule, facts)?.addressees).toEqual([{ role, ours: "yes" }]);
+  });
+  test.each(everyLimb)("$rule is no duty of a private user", ({ rule, facts }) => {
+    const user: Facts = { ...facts, ...operators.deployer, "operator.personalUse": true };
+    expect(ours(rule, user)).toBe("no");
+  });
+  test.each(everyLimb)("$rule covers free and open-source systems too", ({ rule, facts }) => {
+    expect(ours(rule, { ...facts, "system.openSource": true })).toBe("yes");
+  });
+  test.each(everyLimb)("$rule covers a system that is high-risk by Annex III too (Art. 50(6))", ({ rule, facts }) => {
+    const highRisk: Facts = { ...facts, "employment.use": ["evaluate-candidates"], "derogation.profiling": true };
+    expect(ours(rule, highRisk)).toBe("yes");
+  });
+  test.each(everyLimb)("$rule covers no system that is no AI system", ({ rule, facts }) => {
+    expect(ours(rule, { ...facts, "system.infers": false })).toBe("no");
+  });
+});
+
 const dates: readonly { readonly asOf: IsoDate; readonly reached: boolean }[] = [
   { asOf: "2025-02-02", reached: false },
   { asOf: "2026-07-26", reached: false },
@@ -497,22 +612,4 @@ describe("Art. 50: since when and at what price", () => {
 
 function find(rule: string, facts: Facts, layer: Basis = "statute"): Finding | undefined {
   return classify(facts, { asOf: "2026-11-21", layer }).findings.find((finding) => finding.rule === rule);
-}
-
-function obligation(rule: string, facts: Facts, asOf: IsoDate = "2026-11-21"): Obligation | undefined {
-  return classify(facts, { asOf }).obligations.find((duty) => duty.rule === rule);
-}
-
-// A duty is ours when it exists and we hold one of the roles it addresses.
-function ours(rule: string, facts: Facts): Verdict {
-  const duty = obligation(rule, facts);
-  if (duty === undefined) return "no";
-  const held = duty.addressees.map((addressee) => addressee.ours);
-  if (held.every((holds) => holds === "no")) return "no";
-  return duty.verdict === "yes" && held.includes("yes") ? "yes" : "unknown";
-}
-
-function without(facts: Facts, key: FactKey): Facts {
-  const { [key]: _unstated, ...rest } = facts;
-  return rest;
 }

@@ -35,6 +35,6 @@ export const derogationDuties: readonly Rule<FactKey>[] = [
     applies: "section-5-annex-iii",
     outcome: "obligation",
     when: { rule: "ai-act/art-6.3" },
-    duty: { addressees: ["ai-act/art-3.3"], documents: ["D06"] },
+    duty: { addressees: ["ai-act/art-3.3", "ai-act/art-3.5"], documents: ["D06"] },
   },
 ];

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Basis, classify, type FactKey, type Facts, type Finding, type IsoDate, type Verdict } from "../index.ts";
 
+// The 25 sub-points; rules that group some of them have other ids.
+const LETTER = /^ai-act\/annex-iii\.(2|[1-8]\.[a-e])$/;
+
 interface Row {
   readonly situation: string;
   readonly facts: Facts;
@@ -15,9 +18,7 @@ const covered: Facts = {
   "system.generatesOutputs": true,
   "system.influencesEnvironment": true,
   "system.basicProcessingOnly": false,
-  "system.militaryOnly": false,
-  "system.researchOnly": false,
-  "system.notYetReleased": false,
+  "system.exclusions": [],
   "system.onUnionMarket": true,
   "operator.inUnion": true,
 };
@@ -25,10 +26,10 @@ const noCondition: Facts = {
   ...covered,
   "operator.develops": true,
   "operator.ownName": true,
+  "operator.formerProvider": false,
   "operator.uses": false,
-  "emotion.infers": false,
-  "emotion.infersIntentions": false,
-  "biometrics.categorises": false,
+  "system.practices": [],
+  "system.fields": [],
   "employment.use": ["other-selection"],
   "employment.beneficiary": "employer",
   "derogation.profiling": false,
@@ -40,6 +41,9 @@ const noCondition: Facts = {
   "derogation.influencesDecision": false,
   "derogation.significantRisk": false,
   "derogation.documentedByProvider": true,
+  "derogation.scoresOrSorts": false,
+  "derogation.changesSubstance": false,
+  "derogation.recommendsInCase": false,
 };
 const scheduler: Facts = { ...noCondition, "derogation.narrowTask": true };
 const deployedScheduler: Facts = {
@@ -48,6 +52,7 @@ const deployedScheduler: Facts = {
   "operator.ownName": false,
   "operator.uses": true,
   "operator.personalUse": false,
+  "operator.representsProvider": false,
 };
 
 const rows: readonly Row[] = [
@@ -128,6 +133,44 @@ const unstated: readonly { readonly element: string; readonly key: FactKey }[] =
   { element: "the risk is significant", key: "derogation.significantRisk" },
 ];
 
+const grounds = [
+  { ground: "(a) a narrow task", key: "derogation.narrowTask" },
+  { ground: "(b) better finished work", key: "derogation.improvesFinishedWork" },
+  { ground: "(c) patterns", key: "derogation.detectsPatterns" },
+  { ground: "(d) a preparation", key: "derogation.preparatoryTask" },
+] as const;
+
+const spoilers = [
+  { what: "profiling", key: "derogation.profiling" },
+  { what: "material influence", key: "derogation.influencesDecision" },
+  { what: "a significant risk", key: "derogation.significantRisk" },
+] as const;
+
+const spoiled = grounds.flatMap(({ ground, key: stated }) =>
+  spoilers.map(({ what, key }) => ({ ground, what, key, facts: { ...noCondition, [stated]: true } })),
+);
+
+describe("Art. 6(3): each ground on its own", () => {
+  test.each(grounds)("$ground frees: yes", ({ key }) => {
+    expect(find("ai-act/art-6.3", { ...noCondition, [key]: true })?.verdict).toBe("yes");
+  });
+  test.each(grounds)("$ground frees, whatever is unstated about the other three: yes", ({ key }) => {
+    const alone = grounds.reduce<Facts>((facts, other) => without(facts, other.key), noCondition);
+    expect(find("ai-act/art-6.3", { ...alone, [key]: true })?.verdict).toBe("yes");
+  });
+  test.each(grounds)("nobody says whether it is $ground, and the others are no: unknown", ({ key }) => {
+    expect(find("ai-act/art-6.3", without(noCondition, key))?.verdict).toBe("unknown");
+  });
+  test.each(spoiled)("$ground with $what: high-risk", ({ facts, key }) => {
+    expect(find("ai-act/art-6.3", { ...facts, [key]: true })?.verdict).toBe("no");
+    expect(find("ai-act/art-6.2", { ...facts, [key]: true })?.verdict).toBe("yes");
+  });
+  test.each(spoiled)("$ground, nobody says whether with $what: unknown", ({ facts, key }) => {
+    expect(find("ai-act/art-6.3", without(facts, key))?.verdict).toBe("unknown");
+    expect(find("ai-act/art-6.2", without(facts, key))?.verdict).toBe("unknown");
+  });
+});
+
 describe("Art. 6(3): an Annex III system that is not high-risk", () => {
   test.each(rows)("$situation: $freed", ({ facts, freed }) => {
     expect(find("ai-act/art-6.3", facts)?.verdict).toBe(freed);
@@ -165,6 +208,252 @@ describe("Art. 6(3): statute and draft guidelines", () => {
   });
 });
 
+interface ReadingRow {
+  readonly situation: string;
+  readonly facts: Facts;
+  readonly freed: Verdict;
+  readonly draft: Verdict;
+}
+
+// The ground that a further fact spoils under the draft; the other grounds are not touched by it.
+const drafted = [
+  { fact: "it scores, ranks or sorts by use", key: "derogation.scoresOrSorts", spoils: "derogation.narrowTask" },
+  {
+    fact: "the result differs in substance",
+    key: "derogation.changesSubstance",
+    spoils: "derogation.improvesFinishedWork",
+  },
+  {
+    fact: "it recommends or evaluates in the case",
+    key: "derogation.recommendsInCase",
+    spoils: "derogation.preparatoryTask",
+  },
+] as const;
+
+const readings: readonly ReadingRow[] = [
+  ...grounds.map(
+    ({ ground, key }): ReadingRow => ({
+      situation: `${ground}, nothing against it`,
+      facts: { ...noCondition, [key]: true },
+      freed: "yes",
+      draft: "yes",
+    }),
+  ),
+  ...drafted.flatMap(({ fact, key, spoils }) =>
+    grounds.flatMap(({ ground, key: stated }): readonly ReadingRow[] => [
+      {
+        situation: `${ground}, and ${fact}`,
+        facts: { ...noCondition, [stated]: true, [key]: true },
+        freed: "yes",
+        draft: stated === spoils ? "no" : "yes",
+      },
+      {
+        situation: `${ground}, and nobody says whether ${fact}`,
+        facts: without({ ...noCondition, [stated]: true }, key),
+        freed: "yes",
+        draft: stated === spoils ? "unknown" : "yes",
+      },
+    ]),
+  ),
+  {
+    situation: "a task that ranks and also prepares: one ground is left",
+    facts: { ...scheduler, "derogation.preparatoryTask": true, "derogation.scoresOrSorts": true },
+    freed: "yes",
+    draft: "yes",
+  },
+  {
+    situation: "(c) patterns, and it replaces the assessment",
+    facts: { ...noCondition, "derogation.detectsPatterns": true, "derogation.replacesAssessment": true },
+    freed: "no",
+    draft: "no",
+  },
+  ...grounds.flatMap(({ ground, key }): readonly ReadingRow[] => [
+    {
+      situation: `${ground} with a significant risk (uncertain: the draft knows no separate test)`,
+      facts: { ...noCondition, [key]: true, "derogation.significantRisk": true },
+      freed: "no",
+      draft: "yes",
+    },
+    {
+      situation: `${ground}, nobody says whether the risk is significant (uncertain, as before)`,
+      facts: without({ ...noCondition, [key]: true }, "derogation.significantRisk"),
+      freed: "unknown",
+      draft: "yes",
+    },
+    {
+      situation: `${ground} with profiling`,
+      facts: { ...noCondition, [key]: true, "derogation.profiling": true },
+      freed: "no",
+      draft: "no",
+    },
+    {
+      situation: `${ground} with material influence`,
+      facts: { ...noCondition, [key]: true, "derogation.influencesDecision": true },
+      freed: "no",
+      draft: "no",
+    },
+  ]),
+  {
+    situation: "a deployer whose provider has documented nothing",
+    facts: { ...deployedScheduler, "derogation.documentedByProvider": false },
+    freed: "no",
+    draft: "no",
+  },
+];
+
+describe("Art. 6(3): both answers side by side (uncertain: the draft is not adopted)", () => {
+  test.each(readings)("$situation: statute $freed", ({ facts, freed }) => {
+    expect(find("ai-act/art-6.3", facts)?.verdict).toBe(freed);
+  });
+  test.each(readings)("$situation: adopted guidelines say nothing else, $freed", ({ facts, freed }) => {
+    expect(find("ai-act/art-6.3", facts, { layer: "guideline" })?.verdict).toBe(freed);
+  });
+  test.each(readings)("$situation: draft as the deciding layer $draft", ({ facts, draft }) => {
+    expect(find("ai-act/art-6.3", facts, { layer: "draft-guideline" })?.verdict).toBe(draft);
+  });
+  test.each(readings)("$situation: draft beside the statute $draft", ({ facts, draft }) => {
+    const finding = find("ai-act/art-6.3", facts);
+    const other = finding?.otherReadings.find(({ basis }) => basis === "draft-guideline")?.verdict;
+    expect(other ?? finding?.verdict).toBe(draft);
+  });
+  test.each(readings)("$situation: Art. 6(2) under the draft is the opposite of $draft", ({ facts, draft }) => {
+    expect(find("ai-act/art-6.2", facts, { layer: "draft-guideline" })?.verdict).toBe(opposite(draft));
+  });
+});
+
+const nowhere: Facts = without(noCondition, "employment.use");
+const people: Facts = { "derogation.profiling": true };
+
+/** Every letter of Annex III with facts that meet it alone; `profiles` where the letter itself is profiling. */
+const letters: readonly { readonly rule: string; readonly facts: Facts; readonly profiles?: true }[] = [
+  {
+    rule: "ai-act/annex-iii.1.a",
+    facts: {
+      "biometrics.identifiesRemotely": true,
+      "biometrics.verifiesOnly": false,
+      "biometrics.cybersecurityOnly": false,
+    },
+  },
+  {
+    rule: "ai-act/annex-iii.1.b",
+    facts: {
+      "biometrics.categorises": true,
+      "biometrics.ancillary": false,
+      "biometrics.traits": ["health-or-genetics"],
+    },
+  },
+  { rule: "ai-act/annex-iii.1.c", facts: { "emotion.infers": true, "emotion.fromBiometrics": true } },
+  {
+    rule: "ai-act/annex-iii.2",
+    facts: {
+      "infrastructure.operates": ["water"],
+      "infrastructure.cybersecurityOnly": false,
+      "safety.endangersHealth": true,
+    },
+  },
+  { rule: "ai-act/annex-iii.3.a", facts: { "education.use": ["admission"] } },
+  { rule: "ai-act/annex-iii.3.b", facts: { "education.use": ["evaluate-outcomes"] } },
+  { rule: "ai-act/annex-iii.3.c", facts: { "education.use": ["assess-level"] } },
+  { rule: "ai-act/annex-iii.3.d", facts: { "education.use": ["monitor-tests"] } },
+  { rule: "ai-act/annex-iii.4.a", facts: { "employment.use": ["other-selection"] } },
+  { rule: "ai-act/annex-iii.4.b", facts: { "employment.use": ["monitor-and-evaluate"] } },
+  {
+    rule: "ai-act/annex-iii.5.a",
+    facts: {
+      "services.use": ["public-benefit-eligibility"],
+      "services.forPublicAuthority": true,
+    },
+  },
+  {
+    rule: "ai-act/annex-iii.5.b",
+    facts: { "services.use": ["creditworthiness"], "services.naturalPersons": true, "services.detectsFraud": false },
+  },
+  {
+    rule: "ai-act/annex-iii.5.c",
+    facts: { "services.use": ["insurance-risk", "insurance-pricing"], "services.naturalPersons": true },
+  },
+  { rule: "ai-act/annex-iii.5.d", facts: { "services.use": ["patient-triage"] } },
+  {
+    rule: "ai-act/annex-iii.6.a",
+    facts: { "lawEnforcement.use": ["victim-risk"], "lawEnforcement.byAuthority": true },
+  },
+  { rule: "ai-act/annex-iii.6.b", facts: { "lawEnforcement.use": ["polygraph"], "lawEnforcement.byAuthority": true } },
+  {
+    rule: "ai-act/annex-iii.6.c",
+    facts: { "lawEnforcement.use": ["evidence-reliability"], "lawEnforcement.byAuthority": true },
+  },
+  {
+    rule: "ai-act/annex-iii.6.d",
+    facts: {
+      "lawEnforcement.use": ["offending-risk"],
+      "lawEnforcement.byAuthority": true,
+      "practice.solelyProfiling": false,
+    },
+  },
+  {
+    rule: "ai-act/annex-iii.6.e",
+    facts: { ...people, "lawEnforcement.use": ["profiling"], "lawEnforcement.byAuthority": true },
+    profiles: true,
+  },
+  { rule: "ai-act/annex-iii.7.a", facts: { "migration.use": ["polygraph"], "migration.byAuthority": true } },
+  { rule: "ai-act/annex-iii.7.b", facts: { "migration.use": ["entry-risk"], "migration.byAuthority": true } },
+  { rule: "ai-act/annex-iii.7.c", facts: { "migration.use": ["applications"], "migration.byAuthority": true } },
+  {
+    rule: "ai-act/annex-iii.7.d",
+    facts: {
+      "migration.use": ["identify-persons"],
+      "migration.byAuthority": true,
+      "migration.documentCheckOnly": false,
+    },
+  },
+  {
+    rule: "ai-act/annex-iii.8.a",
+    facts: { "justice.use": ["research-or-interpret", "apply-law"], "justice.byAuthority": true },
+  },
+  { rule: "ai-act/annex-iii.8.b", facts: { "justice.use": ["influence-votes"], "justice.notExposed": false } },
+];
+
+describe("Art. 6(2) and (3) for every letter of Annex III", () => {
+  test("Annex III has 25 letters", () => {
+    expect(new Set(letters.map(({ rule }) => rule)).size).toBe(25);
+  });
+  test("a system that no letter names is not high-risk", () => {
+    expect(find("ai-act/art-6.2", nowhere)?.verdict).toBe("no");
+  });
+  test.each(letters)("$rule without a ground of Art. 6(3): high-risk", ({ rule, facts }) => {
+    expect(hits({ ...nowhere, ...facts })).toEqual([rule]);
+    expect(find("ai-act/art-6.2", { ...nowhere, ...facts })?.verdict).toBe("yes");
+  });
+  test.each(letters.filter(({ profiles }) => profiles === undefined))(
+    "$rule with a narrow task: freed",
+    ({ facts }) => {
+      expect(find("ai-act/art-6.2", { ...nowhere, ...facts, "derogation.narrowTask": true })?.verdict).toBe("no");
+    },
+  );
+  test.each(letters)("$rule with a narrow task and profiling: high-risk", ({ facts }) => {
+    const stated: Facts = { ...nowhere, ...facts, ...people, "derogation.narrowTask": true };
+    expect(find("ai-act/art-6.2", stated)?.verdict).toBe("yes");
+  });
+  test("Art. 6(3) asks about the system, so one ground frees it from all letters at once", () => {
+    const facts: Facts = { ...scheduler, "education.use": ["admission"], "services.use": ["patient-triage"] };
+    expect(find("ai-act/art-6.2", facts)?.verdict).toBe("no");
+  });
+  test("Art. 6(3) does not touch the product route of Art. 6(1)", () => {
+    const facts: Facts = {
+      ...scheduler,
+      "product.legislation": ["medical-devices"],
+      "product.isProduct": true,
+      "product.thirdPartyAssessment": "required",
+    };
+    expect(["ai-act/art-6.3", "ai-act/art-6.2", "ai-act/art-6.1"].map((rule) => find(rule, facts)?.verdict)).toEqual([
+      "yes",
+      "no",
+      "yes",
+    ]);
+    expect(classify(facts, { asOf: "2026-11-21" }).headline).toBe("high-risk");
+  });
+});
+
 const deployers: readonly Row[] = [
   { situation: "the provider has documented that it is not high-risk", facts: deployedScheduler, freed: "yes" },
   {
@@ -177,12 +466,57 @@ const deployers: readonly Row[] = [
     facts: without(deployedScheduler, "derogation.documentedByProvider"),
     freed: "unknown",
   },
+  {
+    situation: "it developed the system, another offers it under its name and has documented nothing",
+    facts: { ...deployedScheduler, "operator.develops": true, "derogation.documentedByProvider": false },
+    freed: "no",
+  },
+  {
+    situation: "nobody says who developed it, and the provider has documented it",
+    facts: without(
+      { ...deployedScheduler, "operator.ownName": true, "operator.formerProvider": false },
+      "operator.develops",
+    ),
+    freed: "yes",
+  },
+  {
+    situation: "nobody says who developed it, and nothing is documented",
+    facts: without(
+      {
+        ...deployedScheduler,
+        "operator.ownName": true,
+        "operator.formerProvider": false,
+        "derogation.documentedByProvider": false,
+      },
+      "operator.develops",
+    ),
+    freed: "unknown",
+  },
 ];
 
 describe("Art. 6(3) in the hands of a deployer", () => {
   test.each(deployers)("$situation: $freed", ({ facts, freed }) => {
     expect(find("ai-act/art-6.3", facts)?.verdict).toBe(freed);
   });
+});
+
+const documented = grounds.flatMap(({ ground, key }) => [
+  { ground, said: "has", facts: { ...deployedScheduler, "derogation.narrowTask": false, [key]: true }, freed: "yes" },
+  {
+    ground,
+    said: "has not",
+    facts: {
+      ...deployedScheduler,
+      "derogation.narrowTask": false,
+      [key]: true,
+      "derogation.documentedByProvider": false,
+    },
+    freed: "no",
+  },
+]);
+
+test.each(documented)("a deployer of $ground, whose provider $said documented it: $freed", ({ facts, freed }) => {
+  expect(find("ai-act/art-6.3", facts)?.verdict).toBe(freed);
 });
 
 const followOn: readonly { readonly situation: string; readonly facts: Facts; readonly duty: Verdict }[] = [
@@ -208,6 +542,17 @@ const followOn: readonly { readonly situation: string; readonly facts: Facts; re
     duty: "no",
   },
   { situation: "a mere deployer", facts: deployedScheduler, duty: "no" },
+  {
+    situation: "a provider in point 2 (Art. 49(2) makes no exception for it)",
+    facts: {
+      ...scheduler,
+      "employment.use": [],
+      "infrastructure.operates": ["water"],
+      "infrastructure.cybersecurityOnly": false,
+      "safety.endangersHealth": true,
+    },
+    duty: "yes",
+  },
   {
     situation: "a provider, profiling unstated",
     facts: without(scheduler, "derogation.profiling"),
@@ -278,6 +623,12 @@ function ours(rule: string, facts: Facts): Verdict {
   const held = duty.addressees.map((addressee) => addressee.ours);
   if (held.every((holds) => holds === "no")) return "no";
   return duty.verdict === "yes" && held.includes("yes") ? "yes" : "unknown";
+}
+
+function hits(facts: Facts): readonly string[] {
+  return classify(facts, { asOf: "2026-11-21" })
+    .findings.filter(({ rule, verdict }) => LETTER.test(rule) && verdict === "yes")
+    .map(({ rule }) => rule);
 }
 
 function without(facts: Facts, key: FactKey): Facts {

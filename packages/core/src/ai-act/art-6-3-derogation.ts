@@ -3,18 +3,39 @@ import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
 import { anyPointOfAnnexIii } from "./annex-iii.ts";
 
+const comparesPastDecisions: Condition<FactKey> = {
+  all: [{ fact: "derogation.detectsPatterns", is: true }, { not: { fact: "derogation.replacesAssessment", is: true } }],
+};
+
 // Art. 6(3), second subparagraph, letters (a) to (d).
 const anyListedTask: Condition<FactKey> = {
   any: [
     { fact: "derogation.narrowTask", is: true },
     { fact: "derogation.improvesFinishedWork", is: true },
+    comparesPastDecisions,
+    { fact: "derogation.preparatoryTask", is: true },
+  ],
+};
+
+// The same under the draft guidelines: paras 93, 96 and 103-108 take something away from (a), (b) and (d).
+const anyTaskOfDraft: Condition<FactKey> = {
+  any: [
+    {
+      all: [{ fact: "derogation.narrowTask", is: true }, { not: { fact: "derogation.scoresOrSorts", is: true } }],
+    },
     {
       all: [
-        { fact: "derogation.detectsPatterns", is: true },
-        { not: { fact: "derogation.replacesAssessment", is: true } },
+        { fact: "derogation.improvesFinishedWork", is: true },
+        { not: { fact: "derogation.changesSubstance", is: true } },
       ],
     },
-    { fact: "derogation.preparatoryTask", is: true },
+    comparesPastDecisions,
+    {
+      all: [
+        { fact: "derogation.preparatoryTask", is: true },
+        { not: { fact: "derogation.recommendsInCase", is: true } },
+      ],
+    },
   ],
 };
 
@@ -42,11 +63,14 @@ export const derogation: Rule<FactKey> = {
     ],
   },
   unless: { fact: "derogation.profiling", is: true },
+  // Para 88 knows no separate test of risk, so the draft widens. What it adds is not narrowed again by the engine, and
+  // so asks for the tasks of the draft itself.
   readings: [
     {
       basis: "draft-guideline",
-      source: { document: "Guidelines under Art. 6(5) AI Act, draft of 2026-05-19", pinpoint: "para 88" },
-      widens: { all: [anyPointOfAnnexIii, anyListedTask, harmless, assessedByProvider] },
+      source: { document: "Guidelines under Art. 6(5) AI Act, draft of 2026-05-19", pinpoint: "paras 88-108" },
+      narrows: anyTaskOfDraft,
+      widens: { all: [anyPointOfAnnexIii, anyTaskOfDraft, harmless, assessedByProvider] },
     },
   ],
 };

@@ -2,6 +2,7 @@ import type { Condition, FactTest, FactValue, FactValues } from "../engine/condi
 import type { Ruling } from "../engine/evaluate.ts";
 import type { Fact } from "../engine/fact.ts";
 import type { Rule } from "../engine/rule.ts";
+import { contradictionsIn } from "../engine/statement.ts";
 import { catalogue } from "../facts/catalogue.ts";
 import { classify, headline } from "./classify.ts";
 import { headlineOf } from "./headline.ts";
@@ -24,10 +25,12 @@ const TURNS = 31;
 /** Measures `classify` by itself, and `headline` against `if`s that are written from the same conditions. */
 export async function bars(): Promise<Record<string, Bar>> {
   const systems = Array.from({ length: SYSTEMS }, (_, seed) => inventedSystem(seed));
+  const asked = Array.from({ length: SYSTEMS }, (_, seed) => askedSystem(seed));
   const rules = `${aiAct.entries.size} rules, ${SYSTEMS} invented systems with half of the facts stated`;
   const written = writtenAsIfs();
   for (const facts of systems) expectSame(headline(facts, { asOf }).range, headlineOf(rulingsOf(written(facts))).range);
-  const full = rates(eachOf(systems, (facts) => classify(facts, { asOf })));
+  const full = rates(eachOf(asked, (facts) => classify(facts, { asOf })));
+  const drawn = rates(eachOf(systems, (facts) => classify(facts, { asOf })));
   const ratios = pairedRatios(
     eachOf(systems, (facts) => headline(facts, { asOf })),
     eachOf(systems, written),
@@ -38,7 +41,14 @@ export async function bars(): Promise<Record<string, Bar>> {
       unit: "a second of processor time",
       bar: 20_000,
       ok: quantile(full, 0.5) >= 20_000,
-      method: `${rules}; all threads of the process counted; median of ${TURNS} runs`,
+      method: `${aiAct.entries.size} rules, ${SYSTEMS} invented systems as a questionnaire leaves them (check lists with an option in ten, a fifth of the other facts); all threads of the process counted; median of ${TURNS} runs`,
+    },
+    "classify with full trace, facts drawn at random": {
+      ...middle(drawn),
+      unit: "a second of processor time",
+      bar: 20_000,
+      ok: quantile(drawn, 0.5) >= 20_000,
+      method: `${rules}, each drawn on its own, so that no two systems are alike; median of ${TURNS} runs`,
     },
     "headline only, against generated ifs": {
       ...middle(ratios),
@@ -110,8 +120,12 @@ function factCode(test: FactTest): string {
   const stated = `${name} === undefined || ${name} === "undecided" ? 1 :`;
   if ("is" in test) return `(${stated} ${name} === ${JSON.stringify(test.is)} ? 2 : 0)`;
   if ("atLeast" in test) return `(${stated} ${name} >= ${test.atLeast} ? 2 : 0)`;
+  if ("moreThan" in test) return `(${stated} ${name} > ${test.moreThan} ? 2 : 0)`;
   if ("before" in test) return `(${stated} ${name} < ${JSON.stringify(test.before)} ? 2 : 0)`;
-  const options = test.includes.map((option) => `${name}.includes(${JSON.stringify(option)})`);
+  const one = catalogue.facts.get(test.fact)?.kind === "one-of";
+  const options = test.includes.map((option) =>
+    one ? `${name} === ${JSON.stringify(option)}` : `${name}.includes(${JSON.stringify(option)})`,
+  );
   return `(${stated} ${options.join(" || ")} ? 2 : 0)`;
 }
 
@@ -127,15 +141,46 @@ function greatest(parts: readonly string[]): string {
   return parts.reduceRight((rest, part) => `Math.max(${part}, ${rest})`, "0");
 }
 
+/** Every check list with one option in ten, and a fifth of the other facts, mostly denied: what people leave behind. */
+function askedSystem(seed: number): FactValues {
+  const draw = drawing(seed);
+  const lists = [...catalogue.checklists.values()];
+  const named = lists.map(({ key, facts }) => [key, facts.filter(() => draw(10) === 0)] as const);
+  const ticked = new Set(named.flatMap(([, facts]) => facts));
+  const listed = new Set(lists.flatMap(({ facts }) => facts));
+  const stated = [...catalogue.facts.values()].filter(({ key, kind }) =>
+    listed.has(key) ? kind === "some-of" && ticked.has(key) : draw(5) === 0,
+  );
+  const mostly = (below: number) => (below === 2 ? Math.min(1, draw(5)) : draw(below));
+  return consistent({
+    ...Object.fromEntries(named),
+    ...Object.fromEntries(stated.map((fact) => [fact.key, inventedAnswer(fact, mostly)])),
+  });
+}
+
 /** Every second fact, each with one of its possible answers: the same systems in every run. */
 function inventedSystem(seed: number): FactValues {
+  const draw = drawing(seed);
+  const stated = [...catalogue.facts.values()].filter(() => draw(2) === 0);
+  return consistent(Object.fromEntries(stated.map((fact) => [fact.key, inventedAnswer(fact, draw)])));
+}
+
+/** Numbers below a bound, the same in every run. */
+function drawing(seed: number): (below: number) => number {
   let state = seed * 2_654_435_761 + 1;
-  const draw = (below: number) => {
+  return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
-  const stated = [...catalogue.facts.values()].filter(() => draw(2) === 0);
-  return Object.fromEntries(stated.map((fact) => [fact.key, inventedAnswer(fact, draw)]));
+}
+
+/** The facts without those that contradict one another, which `classify` refuses. */
+function consistent(facts: FactValues): FactValues {
+  const refused = contradictionsIn(catalogue, facts).flatMap((contradiction) => contradiction.facts);
+  const kept = Object.entries(facts).filter(([key]) => !refused.includes(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, Array.isArray(value) ? value.filter((name) => !refused.includes(name)) : value]),
+  );
 }
 
 function inventedAnswer({ kind, options = [] }: Fact, draw: (below: number) => number): FactValue {

@@ -1,10 +1,11 @@
 import { type IsoDate, requireDate } from "../engine/date.ts";
 import { evaluateStated, rulings } from "../engine/evaluate.ts";
-import { checkStatements, type Statement } from "../engine/fact.ts";
+import type { Statement } from "../engine/fact.ts";
 import type { Application, Finding, Verdict } from "../engine/finding.ts";
 import type { Basis } from "../engine/rule.ts";
 import type { NotCovered, Ruleset } from "../engine/ruleset.ts";
 import type { Source } from "../engine/source.ts";
+import { readFacts } from "../engine/statement.ts";
 import { KiregelError } from "../error.ts";
 import { catalogue } from "../facts/catalogue.ts";
 import type { Facts } from "../facts/facts.generated.ts";
@@ -22,6 +23,13 @@ export interface ClassifyOptions {
 /** Something that the reader of a classification has to know. */
 export type Notice = "later-changes-unknown" | "provisions-not-covered" | "reading-of-a-tool";
 
+/**
+ * Who supervises a duty: the market surveillance authority of a Member State (for bodies of the Union the European Data
+ * Protection Supervisor), the AI Office for the systems of Art. 75(1), the Commission for models; `unknown` while a fact
+ * about Art. 75(1) is missing.
+ */
+export type Authority = "market-surveillance-authority" | "ai-office" | "commission" | "unknown";
+
 /** A duty that a provision lays on somebody. */
 export interface Obligation {
   readonly rule: string;
@@ -32,6 +40,8 @@ export interface Obligation {
   readonly addressees: readonly { readonly role: string; readonly ours: Verdict }[];
   /** From when, with transitional rules. */
   readonly applies: Application;
+  /** Who supervises it, Art. 74, 75(1) and 88. */
+  readonly authority: Authority;
   /** The fine tier, such as `ai-act/art-99.4`; absent where the Act sets none. */
   readonly fine?: string;
   /** The ids of the documents that prove it. */
@@ -58,7 +68,7 @@ export interface Classification {
  * Says what the AI Act means for one system: every provision we have a rule for, with its verdict, its elements, its
  * date and what is still open.
  *
- * Throws a KiregelError `unknown-fact`, `invalid-fact`, `invalid-date` or `date-before-act`.
+ * Throws a KiregelError `unknown-fact`, `invalid-fact`, `contradictory-facts`, `invalid-date` or `date-before-act`.
  *
  * @example
  * ```ts
@@ -103,9 +113,7 @@ export function headline(
 function checked(facts: Facts, asOf: IsoDate): readonly Statement[] {
   requireDate(asOf, "asOf");
   if (asOf < aiAct.since) throw beforeTheAct(aiAct);
-  const stated: readonly Statement[] = Object.entries(facts);
-  checkStatements(catalogue.facts, stated);
-  return stated;
+  return readFacts(catalogue, Object.entries(facts));
 }
 
 function beforeTheAct({ since }: Ruleset): KiregelError {
@@ -116,32 +124,52 @@ function beforeTheAct({ since }: Ruleset): KiregelError {
 }
 
 function obligationsOf(findings: readonly Finding[]): readonly Obligation[] {
-  const covered = allVerdicts(["ai-act/art-2", "ai-act/art-3.1"].map((rule) => verdictIn(findings, rule)));
+  const inScope = verdictIn(findings, "ai-act/art-2");
+  const forSystems = allVerdicts([inScope, verdictIn(findings, "ai-act/art-3.1")]);
+  const forSystem = authorityOf(verdictIn(findings, "ai-act/art-75.1"));
   const obligations: Obligation[] = [];
-  if (covered === "no") return obligations;
-  const roles = new Map<string, Addressee>();
+  if (inScope === "no") return obligations;
+  const roles = new Map<readonly string[], readonly Addressee[]>();
   for (const { rule, source, verdict: own, applies, duty } of findings) {
     if (duty === undefined || own === "no") continue;
+    // The duties of Chapter V are about models: whether there is an AI system as well does not matter to them.
+    const covered = isAboutModels(duty.addressees) ? inScope : forSystems;
+    if (covered === "no") continue;
     const verdict = own === "yes" && covered === "yes" ? "yes" : "unknown";
-    const addressees = duty.addressees.map((role) => addresseeIn(findings, role, roles));
+    const addressees = addresseesIn(findings, duty.addressees, roles);
     const { documents = [], fine } = duty;
-    const obligation: Draft<Obligation> = { rule, source, verdict, addressees, applies, documents };
+    const authority = isAboutModels(duty.addressees) ? "commission" : forSystem;
+    const obligation: Draft<Obligation> = { rule, source, verdict, addressees, applies, authority, documents };
     if (fine !== undefined) obligation.fine = fine;
     obligations.push(obligation);
   }
   return obligations;
 }
 
+function isAboutModels(addressees: readonly string[]): boolean {
+  return addressees.includes("ai-act/art-3.3.model");
+}
+
+// As published, Art. 75 gave the AI Office no exclusive competence: then there is no finding.
+function authorityOf(exclusive: Verdict | undefined): Authority {
+  if (exclusive === "unknown") return "unknown";
+  return exclusive === "yes" ? "ai-office" : "market-surveillance-authority";
+}
+
 type Addressee = Obligation["addressees"][number];
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A few roles are addressed by many duties: each is looked up once. */
-function addresseeIn(findings: readonly Finding[], role: string, known: Map<string, Addressee>): Addressee {
-  const before = known.get(role);
+/** Many duties address the same list of roles: each list is looked up once. */
+function addresseesIn(
+  findings: readonly Finding[],
+  roles: readonly string[],
+  known: Map<readonly string[], readonly Addressee[]>,
+): readonly Addressee[] {
+  const before = known.get(roles);
   if (before !== undefined) return before;
-  const addressee = { role, ours: verdictIn(findings, role) ?? "unknown" };
-  known.set(role, addressee);
-  return addressee;
+  const addressees = roles.map((role) => ({ role, ours: verdictIn(findings, role) ?? "unknown" }));
+  known.set(roles, addressees);
+  return addressees;
 }
 
 function verdictIn(findings: readonly Finding[], rule: string): Verdict | undefined {

@@ -1,32 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { classify, type Facts, type Headline, type IsoDate, isKiregelError } from "../index.ts";
+import { bySectionA, bySectionB, operators, ordinary, without } from "./duty-cases.ts";
 
-const quiet: Facts = {
-  "system.machineBased": true,
-  "system.autonomous": true,
-  "system.pursuesObjectives": true,
-  "system.infers": true,
-  "system.generatesOutputs": true,
-  "system.influencesEnvironment": true,
-  "system.basicProcessingOnly": false,
-  "system.militaryOnly": false,
-  "system.researchOnly": false,
-  "system.notYetReleased": false,
-  "system.onUnionMarket": true,
-  "operator.inUnion": true,
-  "operator.develops": true,
-  "operator.ownName": true,
-  "operator.uses": true,
-  "operator.personalUse": false,
-  "emotion.infers": false,
-  "emotion.infersIntentions": false,
-  "biometrics.categorises": false,
-  "employment.use": [],
-  "interaction.direct": false,
-  "content.generates": [],
-  "content.deepFake": false,
-  "content.publishedOnPublicInterest": false,
-};
+const quiet: Facts = { ...ordinary, ...operators.provider, "operator.uses": true };
 const prohibited: Facts = {
   ...quiet,
   "emotion.infers": true,
@@ -89,6 +65,42 @@ const settled: readonly Row[] = [
     range: ["high-risk"],
   },
   {
+    situation: "diagnostic software, a device of Annex I, Section A",
+    facts: { ...quiet, ...bySectionA },
+    headline: "high-risk",
+    range: ["high-risk"],
+  },
+  {
+    situation: "lane keeping in a car, Annex I, Section B: high-risk, though Chapter III does not apply",
+    facts: { ...quiet, ...bySectionB },
+    headline: "high-risk",
+    range: ["high-risk"],
+  },
+  {
+    situation: "an open-source demand forecast: outside the Act",
+    facts: { ...quiet, "system.openSource": true },
+    headline: "out-of-scope",
+    range: ["out-of-scope"],
+  },
+  {
+    situation: "an open-source CV ranking: open source is no exit",
+    facts: { ...highRisk, "system.openSource": true },
+    headline: "high-risk",
+    range: ["high-risk"],
+  },
+  {
+    situation: "an open-source chatbot: open source is no exit",
+    facts: { ...transparency, "system.openSource": true },
+    headline: "transparency",
+    range: ["transparency"],
+  },
+  {
+    situation: "open-source recognition of employees' emotions: open source is no exit",
+    facts: { ...prohibited, "system.openSource": true },
+    headline: "prohibited",
+    range: ["prohibited"],
+  },
+  {
     situation: "a prohibited practice; what else it may be does not move the headline",
     facts: without(without(prohibited, "employment.use"), "interaction.direct"),
     headline: "prohibited",
@@ -129,6 +141,18 @@ const open: readonly Row[] = [
     range: ["high-risk", "out-of-scope"],
   },
   {
+    situation: "a device, third-party assessment unstated",
+    facts: without({ ...quiet, ...bySectionA }, "product.thirdPartyAssessment"),
+    headline: "undetermined",
+    range: ["high-risk", "no-specific-duty"],
+  },
+  {
+    situation: "a demand forecast, open source or not is unstated",
+    facts: without(quiet, "system.openSource"),
+    headline: "undetermined",
+    range: ["no-specific-duty", "out-of-scope"],
+  },
+  {
     situation: "emotions of employees, reason unstated, as recruitment tool",
     facts: without(
       { ...prohibited, "employment.use": ["evaluate-candidates"], "derogation.profiling": true },
@@ -160,6 +184,11 @@ describe("The headline names the gravest class, the range what is still possible
       .map(({ rule }) => rule);
     expect(yes).toEqual(expect.arrayContaining(["ai-act/art-5.1.f", "ai-act/annex-iii.4.a", "ai-act/art-50.1"]));
   });
+});
+
+test("no specific duty is no legal category: literacy stays a duty", () => {
+  const { obligations } = classify(quiet, { asOf: "2026-11-21" });
+  expect(obligations.map(({ rule, verdict }) => `${rule} ${verdict}`)).toEqual(["ai-act/art-4 yes"]);
 });
 
 const layers: readonly { readonly layer: "statute" | "draft-guideline"; readonly headline: Headline }[] = [
@@ -242,6 +271,24 @@ const refusals: readonly Refusal[] = [
     asOf: "2026-11-21",
     code: "invalid-fact",
   },
+  {
+    mistake: "facts that cannot be true at once",
+    json: `{"system.notYetReleased": true, "system.onUnionMarket": true}`,
+    asOf: "2026-11-21",
+    code: "contradictory-facts",
+  },
+  {
+    mistake: "a fact that a list names and that is denied on its own",
+    json: `{"system.fields": ["employment.use"], "employment.use": []}`,
+    asOf: "2026-11-21",
+    code: "contradictory-facts",
+  },
+  {
+    mistake: "a list that names something it does not ask about",
+    json: `{"system.fields": ["${PRIVATE}"]}`,
+    asOf: "2026-11-21",
+    code: "invalid-fact",
+  },
   { mistake: "an impossible asOf", json: "{}", asOf: "2026-02-30", code: "invalid-date" },
   { mistake: "the day before the Act", json: "{}", asOf: "2024-07-31", code: "date-before-act" },
 ];
@@ -266,9 +313,4 @@ function refusalOf(json: string, asOf: IsoDate): { readonly code: string; readon
     throw error;
   }
   return { code: "accepted", message: "accepted" };
-}
-
-function without(facts: Facts, key: keyof Facts): Facts {
-  const { [key]: _unstated, ...rest } = facts;
-  return rest;
 }

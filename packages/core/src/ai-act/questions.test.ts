@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { FactValue } from "../engine/condition.ts";
 import type { OpenQuestion } from "../engine/question.ts";
+import { catalogue } from "../facts/catalogue.ts";
 import type { Facts } from "../facts/facts.generated.ts";
 import { classify } from "./classify.ts";
 import { openQuestions } from "./questions.ts";
@@ -17,7 +18,7 @@ const anAiSystem = {
   "system.influencesEnvironment": true,
 };
 const chatbot = { "interaction.direct": true, "content.generates": ["text"], "market.placedOn": "2026-09-01" };
-const develops = { "operator.develops": true, "operator.ownName": true };
+const develops = { "operator.develops": true, "operator.ownName": true, "operator.formerProvider": false };
 
 test.each<{ who: string; answers: Readonly<Record<string, FactValue>>; headline: string }>([
   {
@@ -48,7 +49,7 @@ test.each<{ who: string; answers: Readonly<Record<string, FactValue>>; headline:
 
 test("no exception is asked about before the element that it belongs to", () => {
   const { asked } = interview({ ...anAiSystem, ...chatbot, ...develops });
-  const place = (fact: string) => asked.indexOf(fact);
+  const place = (fact: string) => asked.findIndex((key) => key === fact || factsOf(key).includes(fact));
   expect(place("interaction.obvious")).toBeGreaterThan(place("interaction.direct"));
   for (const exception of ["content.standardEditing", "content.inputKept", "content.permittedForOffences"]) {
     expect(place(exception), exception).toBeGreaterThan(place("content.generates"));
@@ -56,8 +57,8 @@ test("no exception is asked about before the element that it belongs to", () => 
   expect(asked.filter((fact) => fact.startsWith("derogation."))).toEqual([]);
 });
 
-test("what would be idle is not asked: no use at work, no question about Art. 6(3)", () => {
-  const facts: Facts = { "employment.use": [], "emotion.fromBiometrics": false };
+test("what would be idle is not asked: no field of Annex III, no question about Art. 6(3)", () => {
+  const facts: Facts = { "system.fields": [], "system.practices": [] };
   const open = openQuestions(facts, { asOf }).map(({ fact }) => fact);
   expect(open.filter((fact) => fact.startsWith("derogation."))).toEqual([]);
 });
@@ -91,8 +92,21 @@ function interview(answers: Readonly<Record<string, FactValue>>): { facts: Facts
     const [next] = openQuestions(facts, { asOf });
     if (next === undefined) return { facts, asked };
     asked.push(next.fact);
-    facts = { ...facts, [next.fact]: answers[next.fact] ?? plainNo(next) };
+    facts = { ...facts, [next.fact]: answers[next.fact] ?? named(next, answers) ?? plainNo(next) };
   }
+}
+
+/** A checklist is answered with those of its facts that hold. */
+function named(
+  { fact, options = [] }: OpenQuestion,
+  answers: Readonly<Record<string, FactValue>>,
+): FactValue | undefined {
+  if (!catalogue.checklists.has(fact)) return undefined;
+  return options.filter((key) => answers[key] === true || Array.isArray(answers[key]));
+}
+
+function factsOf(key: string): readonly string[] {
+  return catalogue.checklists.get(key)?.facts ?? [];
 }
 
 function plainNo({ kind, options }: OpenQuestion): FactValue {

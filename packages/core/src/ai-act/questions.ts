@@ -1,7 +1,7 @@
 import type { FactValues } from "../engine/condition.ts";
 import { requireDate } from "../engine/date.ts";
-import { checkFacts } from "../engine/fact.ts";
 import { type OpenQuestion, openQuestions as openQuestionsOf } from "../engine/question.ts";
+import { readFacts } from "../engine/statement.ts";
 import { catalogue } from "../facts/catalogue.ts";
 import type { Facts } from "../facts/facts.generated.ts";
 import type { ClassifyOptions } from "./classify.ts";
@@ -11,7 +11,7 @@ import { aiAct } from "./ruleset.ts";
  * The questions whose answers could still change what the AI Act says about a system: the elements of provisions first,
  * their exceptions after them. A fact answered `"undecided"` is not asked again.
  *
- * Throws a KiregelError `unknown-fact`, `invalid-fact` or `invalid-date`.
+ * Throws a KiregelError `unknown-fact`, `invalid-fact`, `contradictory-facts` or `invalid-date`.
  *
  * @example
  * ```ts
@@ -25,6 +25,6 @@ import { aiAct } from "./ruleset.ts";
 export function openQuestions(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): readonly OpenQuestion[] {
   requireDate(asOf, "asOf");
   const stated: FactValues = { ...facts };
-  checkFacts(catalogue.facts, stated);
+  readFacts(catalogue, Object.entries(stated));
   return openQuestionsOf(aiAct, catalogue, { facts: stated, asOf, layer });
 }

@@ -4,7 +4,8 @@ import { isIsoDate } from "../engine/date.ts";
 import { evaluateRule } from "../engine/evaluate.ts";
 import type { Fact } from "../engine/fact.ts";
 import type { Basis, Rule } from "../engine/rule.ts";
-import { conditionsOf, type Ruleset } from "../engine/ruleset.ts";
+import { conditionsOf } from "../engine/rule.ts";
+import type { Ruleset } from "../engine/ruleset.ts";
 import type { Source } from "../engine/source.ts";
 import { type Goal, witness } from "../engine/witness.ts";
 import { catalogue } from "../facts/catalogue.ts";
@@ -119,6 +120,7 @@ const PINPOINT = new RegExp(
   [
     String.raw`^Art\. \d+[a-z]?(\(\d+[a-z]?\))?(\([a-z]{1,2}\))?(\([ivx]+\))?(, (first|second|third|fourth) subparagraph)?$`,
     String.raw`^Annex [IVX]+(, Section [A-Z])?(, point \d+(\([a-z]{1,2}\))?)?$`,
+    String.raw`^recital \d+$`,
     String.raw`^§ \d+[a-z]?(\(\d+[a-z]?\))?( sentence \d)?( no\. \d+[a-z]?)?$`,
   ].join("|"),
 );
@@ -134,7 +136,7 @@ function expectSource(source: Source): void {
 }
 
 function expectFits(read: FactTest, fact: Fact | undefined): void {
-  if ("atLeast" in read) expect(fact?.kind).toBe("number");
+  if ("atLeast" in read || "moreThan" in read) expect(fact?.kind).toBe("number");
   else if ("before" in read) expect([fact?.kind, isIsoDate(read.before)]).toEqual(["date", true]);
   else if ("is" in read && typeof read.is === "boolean") expect(fact?.kind).toBe("yes-no");
   else {
