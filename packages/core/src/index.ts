@@ -4,8 +4,19 @@ export { emotionInference } from "./ai-act/art-5-f-emotion.ts";
 export { highRiskByUse } from "./ai-act/art-6-2-high-risk.ts";
 export { derogation } from "./ai-act/art-6-3-derogation.ts";
 export { providerDuties } from "./ai-act/art-16-provider.ts";
-export { fineTiers } from "./ai-act/art-99-penalties.ts";
+export { type IncidentKind, type IncidentPeriod, incidentDeadline, incidentPeriods } from "./ai-act/art-73-incident.ts";
 export {
+  type FineQuestion,
+  fineTiers,
+  type LowerCap,
+  lowerCaps,
+  type MaximumFine,
+  maximumFine,
+  type NoUndertaking,
+  type Undertaking,
+} from "./ai-act/art-99-penalties.ts";
+export {
+  type Authority,
   type Classification,
   type ClassifyOptions,
   classify,
@@ -16,19 +27,28 @@ export {
 export type { Headline } from "./ai-act/headline.ts";
 export { openQuestions } from "./ai-act/questions.ts";
 export { aiAct, aiActRules } from "./ai-act/ruleset.ts";
+export { type Enterprise, type OperatorSize, type SizeLimit, sizeLimits, sizeOf } from "./ai-act/size.ts";
+export type { Checklist } from "./engine/checklist.ts";
 export { type Change, compare } from "./engine/compare.ts";
 export type { Condition, DateTest, FactTest, FactValue, FactValues, RuleTest, Test } from "./engine/condition.ts";
 export { type IsoDate, isIsoDate } from "./engine/date.ts";
 export { evaluate, evaluateRule, type Question } from "./engine/evaluate.ts";
-export type { Chapter, Fact, FactKind, FactScope } from "./engine/fact.ts";
+export type { Chapter, Fact, FactKind, FactScope, Statement } from "./engine/fact.ts";
 export type { Application, Element, Finding, LegacyApplication, OtherReading, Verdict } from "./engine/finding.ts";
-export type { Catalogue, OpenQuestion } from "./engine/question.ts";
+export { type Catalogue, type OpenQuestion, openQuestions as openQuestionsOf } from "./engine/question.ts";
 export type { ApplicationDate, Basis, Duty, Legacy, Reading, Rule } from "./engine/rule.ts";
-export { defineRuleset, type NotCovered, type Ruleset, type RulesetParts } from "./engine/ruleset.ts";
+export {
+  defineRuleset,
+  type NotCovered,
+  type QuestionPolicy,
+  type Ruleset,
+  type RulesetParts,
+} from "./engine/ruleset.ts";
 export type { Source } from "./engine/source.ts";
+export { type Contradiction, contradictionsIn, readFacts, type Vocabulary } from "./engine/statement.ts";
 export { type CoreErrorCode, isKiregelError, KiregelError } from "./error.ts";
 export { catalogue, catalogueOf, chapters } from "./facts/catalogue.ts";
-export type { FactKey, Facts } from "./facts/facts.generated.ts";
+export type { ChecklistKey, FactKey, Facts } from "./facts/facts.generated.ts";
 export { gdprFineTiers } from "./gdpr/art-83-penalties.ts";
 export { factsOf } from "./governance/facts-of.ts";
 export type {
@@ -48,4 +68,6 @@ export { type Explanation, explain, formatDay, formatValue, statements } from ".
 export type { FineTier } from "./law/fine.ts";
 export { type Instrument, instrument, instruments } from "./law/instrument.ts";
 export { LOCALES, type Locale } from "./law/locale.ts";
+export { type PendingLaw, type PendingStatus, pendingLaw } from "./law/pending.ts";
+export type { Questionnaire, QuestionWords } from "./law/questionnaire.ts";
 export { type FactWords, mergeWords, type RuleWords, type Words } from "./law/words.ts";

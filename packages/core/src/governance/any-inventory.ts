@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import type { Fact } from "../engine/fact.ts";
+import { contradictionsIn } from "../engine/statement.ts";
 import { anyAnswer } from "../facts/any-facts.ts";
-import { chapters } from "../facts/catalogue.ts";
+import { catalogue, chapters } from "../facts/catalogue.ts";
+import { factsOf } from "./facts-of.ts";
 import type { Inventory, Organisation, Permission, Person, Policy, Supplier, System, Training } from "./inventory.ts";
 
 /**
@@ -18,7 +20,22 @@ export function anyInventory(): fc.Arbitrary<Inventory> {
     .chain((ids) => {
       const systems = fc.tuple(...ids.systems.map((id) => anySystem(id, ids)));
       return fc.record({ schema: fc.constant("kiregel.inventory/1"), organisation: anyOrganisation(ids), systems });
-    });
+    })
+    .map(consistent);
+}
+
+/** The inventory without stated facts that contradict one another, as a person would leave it after a check. */
+function consistent<Stated extends Inventory>(inventory: Stated): Stated {
+  const found = inventory.systems.flatMap((system) =>
+    contradictionsIn(catalogue, { ...factsOf(inventory.organisation, system) }),
+  );
+  if (found.length === 0) return inventory;
+  const refused = new Set(found.flatMap(({ facts }) => facts));
+  const left = <Record extends { readonly facts?: object | undefined }>(record: Record): Record =>
+    record.facts === undefined
+      ? record
+      : { ...record, facts: Object.fromEntries(Object.entries(record.facts).filter(([key]) => !refused.has(key))) };
+  return consistent({ ...inventory, organisation: left(inventory.organisation), systems: inventory.systems.map(left) });
 }
 
 /** The facts that a person states about an organisation or a system. */
@@ -28,7 +45,9 @@ const statable: readonly Fact[] = chapters
 
 /** Any stated facts, bare or with who stated them. */
 function anyStatedFacts(): fc.Arbitrary<Readonly<Record<string, unknown>>> {
-  return fc.record(Object.fromEntries(statable.map((fact) => [fact.key, anyStated(fact)])), { requiredKeys: [] });
+  return fc
+    .subarray([...statable], { maxLength: 40 })
+    .chain((facts) => fc.record(Object.fromEntries(facts.map((fact) => [fact.key, anyStated(fact)]))));
 }
 
 /** Any text that a record may hold, the hostile sort often. */

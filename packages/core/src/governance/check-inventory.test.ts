@@ -438,3 +438,28 @@ function groupsIn(value: unknown): readonly object[] {
   if (typeof value !== "object" || value === null) return [];
   return [value, ...Object.values(value).flatMap(groupsIn)];
 }
+
+test("facts that contradict one another are named with their place, and no inventory comes out", () => {
+  const { inventory, problems } = checkInventory({
+    schema: "kiregel.inventory/1",
+    organisation: { id: "acme", name: "Acme", country: "DE", facts: {} },
+    systems: [
+      {
+        id: "gate",
+        name: "Gate",
+        provider: "Acme",
+        intendedPurpose: "Opens the gate",
+        status: "pilot",
+        facts: { "biometrics.verifiesOnly": true, "biometrics.identifiesRemotely": true },
+      },
+    ],
+  });
+  expect(inventory).toBeUndefined();
+  expect(problems).toEqual([
+    {
+      path: ["systems", 0, "facts", "biometrics.verifiesOnly"],
+      message:
+        "These facts cannot be true at once: biometrics.verifiesOnly, biometrics.identifiesRemotely. Correct one of them.",
+    },
+  ]);
+});

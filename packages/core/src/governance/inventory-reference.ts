@@ -1,3 +1,6 @@
+import { contradictionsIn } from "../engine/statement.ts";
+import { catalogue } from "../facts/catalogue.ts";
+import { factsOf } from "./facts-of.ts";
 import type { Inventory } from "./inventory.ts";
 import type { Problem } from "./problem.ts";
 
@@ -20,6 +23,17 @@ export function duplicates({ organisation, systems }: Inventory): readonly Probl
       })),
     ),
   ];
+}
+
+/** Stated facts of a system, or of the organisation and a system together, that cannot all be true. */
+export function contradictions({ organisation, systems }: Inventory): readonly Problem[] {
+  return systems.flatMap((system, index) =>
+    contradictionsIn(catalogue, { ...factsOf(organisation, system) }).map(({ facts }) => {
+      const inSystem = facts.find((key) => Object.hasOwn(system.facts ?? {}, key));
+      const path = inSystem === undefined ? ["systems", index] : ["systems", index, "facts", inSystem];
+      return { path, message: `These facts cannot be true at once: ${facts.join(", ")}. Correct one of them.` };
+    }),
+  );
 }
 
 /** References to records that the inventory does not have. */

@@ -1,9 +1,11 @@
+import { spreadChecklists } from "../engine/checklist.ts";
 import type { Condition, FactValues } from "../engine/condition.ts";
 import { factsIn } from "../engine/condition.ts";
 import { type IsoDate, requireDate } from "../engine/date.ts";
 import { evaluate } from "../engine/evaluate.ts";
 import type { Finding } from "../engine/finding.ts";
 import type { Source } from "../engine/source.ts";
+import { catalogue } from "../facts/catalogue.ts";
 import { factsOf } from "./facts-of.ts";
 import type { Inventory } from "./inventory.ts";
 import { practice, practiceRules, type Severity, severities } from "./practice.ts";
@@ -38,7 +40,10 @@ export interface Review {
 export function reviewInventory({ organisation, systems }: Inventory, { asOf }: { readonly asOf: IsoDate }): Review {
   requireDate(asOf, "asOf");
   const perSystem = systems.map((system) => {
-    const facts: FactValues = { ...factsOf(organisation, system) };
+    const stated = Object.entries(factsOf(organisation, system));
+    const facts: FactValues = Object.fromEntries(
+      spreadChecklists(catalogue.checklists, catalogue.facts, stated).statements,
+    );
     const findings = evaluate(practice, { facts, asOf });
     return { id: system.id, findings: new Map(findings.map((finding) => [finding.rule, finding])) };
   });

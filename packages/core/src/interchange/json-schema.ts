@@ -1,0 +1,3 @@
+export { classificationJsonSchema } from "./classification-json-schema.ts";
+export { type FactsJsonSchemaOptions, factsJsonSchema } from "./facts-json-schema.ts";
+export type { JsonSchema } from "./schema-node.ts";
