@@ -1,5 +1,6 @@
 import { test as law } from "@fast-check/vitest";
 import type { Inventory } from "@kiregel/core";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyInventory } from "../../core/src/governance/any-inventory.ts";
 import { dossier } from "./dossier.ts";
@@ -20,7 +21,8 @@ import { outline } from "./tree/section.ts";
 import type { Value } from "./tree/value.ts";
 
 const asOf = "2026-11-21";
-const runs = { numRuns: 25 };
+// A quarter of what other laws get: each run renders a whole dossier twice.
+const runs = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4) };
 const templates = [
   overviewTemplate,
   systemInventoryTemplate,

@@ -1,4 +1,6 @@
 import { aiAct, cite, formatDay, type Gap, linkOf, type Obligation, openQuestions } from "@kiregel/core";
+import { de as questionsDe } from "@kiregel/core/questionnaire/de";
+import { en as questionsEn } from "@kiregel/core/questionnaire/en";
 import type { AssessedSystem } from "../assessment.ts";
 import { singleLine } from "../render/printable.ts";
 import { addresseeText, type Context, explained, headlineText, termsOf } from "../templates/context.ts";
@@ -38,6 +40,8 @@ export function textLines(report: TextReport, context: Context): readonly string
   ];
 }
 
+const questionnaires = { de: questionsDe, en: questionsEn };
+
 function wordsFor({ language }: Context): SummaryWords {
   return language === "de" ? de : en;
 }
@@ -67,26 +71,48 @@ function systemLines(assessed: AssessedSystem, context: Context): readonly strin
   ];
 }
 
+/** The outcomes that say what a system is; what is open about duties and reductions follows from them. */
+const DECISIVE: readonly string[] = [
+  "scope",
+  "exclusion",
+  "prohibited",
+  "annex-iii",
+  "high-risk",
+  "derogation",
+  "transparency",
+];
+
+// What a reader takes in on one line; the classification record lists them all.
+const MOST_NAMED = 8;
+
 function openLines(assessed: AssessedSystem, context: Context): readonly string[] {
   const { asOf } = context.assessment;
   const words = wordsFor(context);
-  const open = assessed.classification.findings.filter(({ verdict }) => verdict === "unknown");
+  const open = assessed.classification.findings.filter(
+    ({ verdict, outcome }) => verdict === "unknown" && DECISIVE.includes(outcome),
+  );
   if (open.length === 0) return [`    ${words.nothingOpen}`];
   const questions = openQuestions(assessed.facts, { asOf });
+  const named = open
+    .slice(0, MOST_NAMED)
+    .map(({ rule, source }) => `${cite(source, context.language)} (${context.words.rules[rule]?.title ?? rule})`);
   return [
-    `    ${words.open} ${open.map(({ rule, source }) => `${cite(source, context.language)} (${context.words.rules[rule]?.title ?? rule})`).join("; ")}`,
+    `    ${words.open} ${named.join("; ")}${words.andMore(open.length - named.length)}`,
     ...questions
       .slice(0, 3)
       .map(
         ({ fact, settles }) =>
-          `      ? ${context.words.facts[fact]?.question ?? fact} (${words.settles(settles.length)})`,
+          `      ? ${questionnaires[context.language].questions[fact]?.question ?? fact} (${words.settles(settles.length)})`,
       ),
   ];
 }
 
 /** One line for all duties that share the day and the addressees. */
 function dutyLines({ classification }: AssessedSystem, context: Context): readonly string[] {
-  const dated = [...classification.obligations].sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
+  const ours = classification.obligations.filter(
+    ({ addressees, rule }) => addressees.some(({ ours: held }) => held !== "no") || /^ai-act\/art-(5|50)\./.test(rule),
+  );
+  const dated = [...ours].sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
   const groups = new Map<string, string[]>();
   for (const obligation of dated) {
     const { effective, legacy } = obligation.applies;

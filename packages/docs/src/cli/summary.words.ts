@@ -5,6 +5,8 @@ export interface SummaryWords {
   readonly because: string;
   readonly open: string;
   readonly nothingOpen: string;
+  /** Ends a list that is cut short. */
+  readonly andMore: (count: number) => string;
   readonly settles: (rules: number) => string;
   readonly duties: string;
   readonly gaps: (count: number) => string;
@@ -29,6 +31,7 @@ export const en: SummaryWords = {
   because: "because",
   open: "open:",
   nothingOpen: "open: nothing among the provisions examined",
+  andMore: (count) => (count > 0 ? `; and ${count} more` : ""),
   settles: (rules) => `settles ${rules} ${rules === 1 ? "provision" : "provisions"}`,
   duties: "duties from which day, and who owes them (! = see the transitional rule):",
   gaps: (count) => `GAPS IN PRACTICE (${count})`,
@@ -53,6 +56,7 @@ export const de: SummaryWords = {
   because: "weil",
   open: "offen:",
   nothingOpen: "offen: nichts unter den geprüften Vorschriften",
+  andMore: (count) => (count > 0 ? `; und ${count} weitere` : ""),
   settles: (rules) => `klärt ${rules} ${rules === 1 ? "Vorschrift" : "Vorschriften"}`,
   duties: "Pflichten ab welchem Tag, und wer sie schuldet (! = siehe Übergangsregel):",
   gaps: (count) => `LÜCKEN IN DER PRAXIS (${count})`,

@@ -1,4 +1,4 @@
-import { cite, type Finding, type Obligation, statements } from "@kiregel/core";
+import { cite, type Finding, type Obligation } from "@kiregel/core";
 import type { AssessedSystem } from "../assessment.ts";
 import {
   addresseeText,
@@ -44,18 +44,20 @@ export function recordView(assessed: AssessedSystem, context: Context, words: Re
       elements: elementsOf(assessed, context, words),
       scope: [...chapter("scope"), ...chapter("exclusion")],
       prohibitions: [...chapter("prohibited"), ...unexamined(assessed, context, "Art. 5(1)")],
-      annexI: undefined,
+      annexI: sentenceOf("ai-act/art-6.1", assessed, context),
       annexIii: [...chapter("annex-iii"), ...chapter("high-risk"), ...unexamined(assessed, context, "Annex III")],
       derogation: chapter("derogation"),
-      transparency: [...chapter("transparency"), ...chapter("reduction")],
-      model: undefined,
+      transparency: [...chapter("transparency"), ...chapter("reduction", "ai-act/art-50")],
+      model: sentenceOf("ai-act/art-3.3.model", assessed, context),
       headline: derived(headlineText(assessed, context), from("/classification/headline")),
-      duties: classification.obligations.map((obligation) => dutyRow(obligation, assessed, context)),
+      duties: concerning(assessed).map((obligation) => dutyRow(obligation, assessed, context)),
       ruleset: derived(classification.ruleset.version, from("/classification/ruleset/version")),
       layer: derived(termsOf(context).layers[classification.layer], from("/classification/layer")),
-      trace: classification.findings.map((finding) => traceRow(finding, assessed, context)),
+      trace: classification.findings
+        .filter(({ verdict, outcome }) => verdict !== "no" && outcome !== "obligation")
+        .map((finding) => traceRow(finding, assessed, context)),
       open: classification.findings
-        .filter(({ verdict }) => verdict === "unknown")
+        .filter(({ verdict, outcome }) => verdict === "unknown" && DECISIVE.includes(outcome))
         .map((finding) => openRow(finding, assessed, context)),
       notCovered: classification.notCovered.map(({ provision }) => ({
         provision: derived(
@@ -66,6 +68,32 @@ export function recordView(assessed: AssessedSystem, context: Context, words: Re
       registration: registrationOf(assessed, context),
     },
   };
+}
+
+/** The outcomes that say what a system is; duties and reductions follow from them. */
+const DECISIVE: readonly string[] = [
+  "scope",
+  "exclusion",
+  "role",
+  "prohibited",
+  "annex-iii",
+  "high-risk",
+  "derogation",
+  "transparency",
+];
+
+/** The duties that are ours or may be ours, and those of others that our class of system brings about for everybody. */
+function concerning({ classification }: AssessedSystem): readonly Obligation[] {
+  return classification.obligations.filter(
+    ({ addressees, rule, verdict }) =>
+      addressees.some(({ ours }) => ours !== "no") || (verdict === "yes" && /^ai-act\/art-(5|50)\./.test(rule)),
+  );
+}
+
+function sentenceOf(rule: string, assessed: AssessedSystem, context: Context): Leaf {
+  const finding = findingOf(assessed, rule);
+  if (finding === undefined) return undefined;
+  return derived(explained(finding, context).sentence, findingOrigin(rule, assessed));
 }
 
 function definitionOf(assessed: AssessedSystem, context: Context): View {
@@ -176,9 +204,8 @@ function traceRow(finding: Finding, assessed: AssessedSystem, context: Context):
 }
 
 function openRow(finding: Finding, assessed: AssessedSystem, context: Context): View {
-  const { title, citation } = explained(finding, context);
+  const { title, citation, open } = explained(finding, context);
   const origin = findingOrigin(finding.rule, assessed);
-  const open = finding.residual === undefined ? [] : statements(finding.residual, context.words);
   return { rule: derived(`${title} (${citation})`, origin), settledBy: derived(open, origin) };
 }
 

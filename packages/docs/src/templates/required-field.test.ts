@@ -166,11 +166,11 @@ describe.each(["de", "en"] as const)("in the language %s", (language) => {
     },
   );
 
-  test("a company that recorded everything has no required gap but what these rules do not examine", () => {
+  test("a company that recorded everything has no required gap", () => {
     const open = full.flatMap(({ envelope, gaps }) =>
       gaps.filter(({ requirement }) => requirement === "required").map(({ id }) => `${envelope.id} ${id}`),
     );
-    expect([...new Set(open)].sort()).toEqual(["D02 annexI", "D02 modelDuties", "D02 reason", "D02 verdict"]);
+    expect(open).toEqual([]);
   });
 
   test("every envelope states what the sheet demands of it", () => {
