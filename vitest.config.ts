@@ -11,7 +11,7 @@ export default defineConfig({
     setupFiles: [".ci/laws.ts"],
     // Our functions keep no state, so files can share a worker and import everything once.
     isolate: false,
-    include: ["packages/*/src/**/*.test.ts", ".ci/*.test.mjs"],
+    include: ["packages/*/src/**/*.test.ts", ".ci/*.test.mjs", "examples/*/*.test.mjs"],
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],

@@ -8,8 +8,14 @@ import { packages, root } from "./workspace.mjs";
 
 // pnpm always adds the root package: its `dependencies` build, its `devDependencies` test.
 const levels = {
-  start: { arguments: ["--prod", "--filter", "@kiregel/docs..."], brings: "node_modules/esbuild" },
-  test: { arguments: ["--filter", ".", "--filter", "./packages/*"], brings: "node_modules/vitest" },
+  start: {
+    arguments: ["--prod", "--filter", "@kiregel/docs...", "--filter", "./examples/*"],
+    brings: "node_modules/esbuild",
+  },
+  test: {
+    arguments: ["--filter", ".", "--filter", "./packages/*", "--filter", "./examples/*"],
+    brings: "node_modules/vitest",
+  },
   check: { arguments: [], brings: ".ci/node_modules/knip" },
 };
 const order = Object.keys(levels);

@@ -73,7 +73,9 @@ function expectedValue(lines, line, first) {
 }
 
 function isExpression(text) {
-  return parse(`(${text});`).parseDiagnostics.length === 0 && !text.includes("//");
+  // A comment inside would hide the rest; addresses in strings hold the same two characters.
+  const withoutStrings = text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  return parse(`(${text});`).parseDiagnostics.length === 0 && !withoutStrings.includes("//");
 }
 
 function parse(code) {

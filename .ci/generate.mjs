@@ -1,6 +1,6 @@
 // Writes the files that are generated from data, or with --check says which are stale.
 // A package that has some exports from `packages/<name>/generate.ts` a pure function
-// `generate(): Record<string, string>`: path inside the package → content.
+// `generate(folder): Record<string, string>`: path from the package → content. `folder` is where the package lies.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,7 +25,7 @@ async function generated(folder, source) {
     await bundle({ entryPoints: { generate: source }, outdir });
     const { generate } = await import(pathToFileURL(join(outdir, "generate.mjs")).href);
     if (typeof generate !== "function") throw new Error(`${source} exports no function called generate`);
-    return await generate();
+    return await generate(folder);
   } finally {
     rmSync(outdir, { recursive: true });
   }
