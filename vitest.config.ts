@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: [".ci/laws.ts"],
     // Our functions keep no state, so files can share a worker and import everything once.
     isolate: false,
+    // By default one core is left idle, which on a machine with two is half of it.
+    maxWorkers: "100%",
     include: ["packages/*/src/**/*.test.ts", ".ci/*.test.mjs", "examples/*/*.test.mjs"],
     coverage: {
       provider: "v8",

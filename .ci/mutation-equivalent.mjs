@@ -18,4 +18,26 @@ export const equivalents = [
     change: /^ai-act\/art-(52\.1|53\.[123]|53\.1\.[a-d]|54|55|88) .* without \{rule:ai-act\/art-3\.63\}$/,
     because: "The provider of a general-purpose model, which is asked too, asks Art. 3(63) itself.",
   },
+  {
+    change: /^ai-act\/art-43\.3 .*: when: all without \{rule:ai-act\/art-8\}$/,
+    because: "Art. 6(1) and Section A, which are asked too, are what Art. 8 asks, and exclude Art. 2(2).",
+  },
+  {
+    change: /^ai-act\/art-49\.4 .*: when: all\[0\]: any without \{rule:ai-act\/art-49\.3\}$/,
+    because: "Art. 49(3) asks all that Art. 49(1) asks, which is another way to the same.",
+  },
+  {
+    change: /^ai-act\/art-6\.3 .*: narrows: any (is all|without \{all:.*)$/,
+    because:
+      "What the draft widens holds whenever its narrowed wording does, so narrowing that further takes nothing away.",
+  },
+  {
+    change: /^ai-act\/annex-iii\.8\.a .*: narrows: any without \{all:.*$/,
+    because: "The same: the alternative that is dropped is what the draft widens.",
+  },
+  {
+    change:
+      /^ai-act\/annex-iii\.8\.a .*: narrows: any\[0\]: all\[0\]: .* is \{fact:justice\.use,includes:\[[a-z-]+\]\}$/,
+    because: "The same: an option that is dropped there is still in what the draft widens.",
+  },
 ];

@@ -165,6 +165,12 @@ describe("Art. 6(3): a significant risk beside a narrow task that does not influ
       expect(verdictOf("ai-act/art-6.3", stated, { layer: "draft-guideline" })).toBe("yes");
     },
   );
+  test("by the draft, the assessment can be our own as provider", () => {
+    const own: Facts = { ...byUse, ...within, ...narrow, "derogation.documentedByProvider": false };
+    const layer = "draft-guideline";
+    expect(verdictOf("ai-act/art-6.3", { ...own, ...operators.provider }, { layer })).toBe("yes");
+    expect(verdictOf("ai-act/art-6.3", { ...own, ...operators.deployer }, { layer })).toBe("no");
+  });
   test.each(["statute", "draft-guideline"] as const)(
     "no point of Annex III: nothing to derogate from, by the %s",
     (layer) => {
@@ -302,6 +308,38 @@ describe("Art. 26(11): not for law enforcement, where Directive (EU) 2016/680 in
   test.each(uses)("%s", (use) => {
     const facts: Facts = { ...points["6(a)"], ...police, "lawEnforcement.use": [use], ...operators.deployer };
     expect(verdictOf("ai-act/art-26.11", { ...facts, "operator.decidesAboutPersons": true })).toBe("no");
+  });
+});
+
+describe("Art. 3(63): the indication of the guidelines", () => {
+  test.each<{ compute: number; verdict: Verdict }>([
+    { compute: 1e23, verdict: "no" },
+    { compute: 1.05e23, verdict: "yes" },
+  ])("a generating model without the elements of the Act, with compute $compute: $verdict", ({ compute, verdict }) => {
+    const facts: Facts = {
+      "model.general": false,
+      "model.researchOnly": false,
+      "model.specialised": false,
+      "model.generatesMedia": true,
+      "model.trainingCompute": compute,
+    };
+    expect(verdictOf("ai-act/art-3.63", facts, { layer: "guideline" })).toBe(verdict);
+  });
+});
+
+describe("Art. 75(1)(a)(iii): an authority that provides a system on its own model", () => {
+  test.each<{ situation: string; facts: Facts; verdict: Verdict }>([
+    { situation: "neither for law enforcement nor at the border", facts: {}, verdict: "yes" },
+    { situation: "for law enforcement", facts: { "lawEnforcement.byAuthority": true }, verdict: "no" },
+    { situation: "at the border", facts: { "migration.byAuthority": true }, verdict: "no" },
+  ])("$situation, AI Office competent: $verdict", ({ facts, verdict }) => {
+    const system: Facts = {
+      ...ordinary,
+      ...operators.provider,
+      "operator.publicAuthority": true,
+      "system.onOwnModel": true,
+    };
+    expect(verdictOf("ai-act/art-75.1", { ...system, ...facts })).toBe(verdict);
   });
 });
 
@@ -532,7 +570,7 @@ const LATER_DAY = ["ai-act/art-9", "ai-act/art-47"];
 const DUTIES = /^Art\. (6\([12]|[89]|1\d|2[0-7]|4[2378]|49\([1345]|62\(2|63|72|73|86)($|\(|\))/;
 
 describe("Art. 111(3): Chapter V reaches a model placed before 2 August 2025 from 2 August 2027", () => {
-  test.each(["2026-07-26", "2026-11-21"])("every provision on our model, on %s", (asOf) => {
+  test.each(["2024-08-01", "2026-07-26", "2026-11-21"])("every provision on our model, on %s", (asOf) => {
     const facts: Facts = { ...operators["model provider"], "model.placedOn": "2025-08-01" };
     const found = findingsOn(facts, asOf).filter(({ source }) => /^Art\. 5[2-5]\(/.test(source.pinpoint));
     expect(found.map(({ applies }) => applies.nominal)).toEqual(found.map(() => "2027-08-02"));

@@ -132,7 +132,7 @@ describe.each(registries)("for $name", ({ ruleset }) => {
         }
         expect(whatIsLeft(ruleset, evaluate(ruleset, { facts: spread(facts), asOf, layer }))).toEqual([]);
       }),
-      6,
+      4,
     );
   });
 
@@ -198,7 +198,7 @@ function isNamed(value: FactValue | undefined): boolean {
   return value === true || (Array.isArray(value) && value.length > 0);
 }
 
-function check<T>(property: fc.IProperty<T>, numRuns = 40): void {
+function check<T>(property: fc.IProperty<T>, numRuns = 20): void {
   fc.assert(property, { numRuns });
 }
 

@@ -79,10 +79,10 @@ const invented: RulesetParts = {
 
 test("rows stand in the order of the Act, articles by number and annexes last, each with the days of its edition", () => {
   expect(rowsOf({})).toEqual([
-    "| Art. 9 AI Act | `ai-act/art-9` | 2024-08-01 – 2026-07-26 | 2026-08-02 |  | none by name |",
-    "| Art. 9 AI Act | `ai-act/art-9` | 2026-07-27 – | 2026-08-02, in effect 2027-12-02 |  | none by name |",
-    "| Art. 10 AI Act | `ai-act/art-10` | 2024-08-01 – | 2024-08-01 |  | none by name |",
-    "| Annex II AI Act | `ai-act/annex-ii.2` | 2024-08-01 – | 2024-08-01 |  | none by name |",
+    "| Art. 9 AI Act | `ai-act/art-9` | 2024-08-01 – 2026-07-26 | 2026-08-02 | | none by name |",
+    "| Art. 9 AI Act | `ai-act/art-9` | 2026-07-27 – | 2026-08-02, in effect 2027-12-02 | | none by name |",
+    "| Art. 10 AI Act | `ai-act/art-10` | 2024-08-01 – | 2024-08-01 | | none by name |",
+    "| Annex II AI Act | `ai-act/annex-ii.2` | 2024-08-01 – | 2024-08-01 | | none by name |",
   ]);
 });
 

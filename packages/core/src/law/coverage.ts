@@ -112,6 +112,10 @@ function listsNumber(text: string, part: string): boolean {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]) => `|${cells.map(padded).join("|")}|`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function padded(cell: string): string {
+  return cell === "" ? " " : ` ${cell.replaceAll("|", "\\|")} `;
 }
