@@ -103,7 +103,7 @@ function readPower(typed, unit, phrases) {
 }
 
 function unitNames(unit, { units }) {
-  return ["", ...(unit === undefined ? [] : units[unit].map((name) => name.toLowerCase()))];
+  return unit === undefined ? [""] : ["", unit.toLowerCase(), ...units[unit].map((name) => name.toLowerCase())];
 }
 
 function readDay(typed, _question, phrases) {

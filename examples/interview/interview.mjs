@@ -73,16 +73,34 @@ function optionsIn(args) {
 
 /** The typed lines one by one; nothing once the input has ended. Lines that come from a pipe are shown as if typed. */
 function linesOf(stdin, stdout) {
-  const typed = createInterface({ input: stdin, output: stdout, prompt: "> ", terminal: stdin.isTTY === true });
+  const prompt = "> ";
+  const typed = createInterface({ input: stdin, output: stdout, prompt, terminal: stdin.isTTY === true });
+  const lines = [];
+  let ended = false;
+  let wake = () => {};
   typed.on("SIGINT", () => typed.close());
-  const iterator = typed[Symbol.asyncIterator]();
+  typed.on("line", (line) => {
+    lines.push(line);
+    wake();
+  });
+  typed.on("close", () => {
+    ended = true;
+    wake();
+  });
   return {
     close: () => typed.close(),
     next: async () => {
-      typed.prompt();
-      const { done, value } = await iterator.next();
-      if (stdin.isTTY !== true) stdout.write(`${value ?? ""}\n`);
-      return done ? undefined : value;
+      // A pipe can end while lines of it are still to be read; newer Node refuses to prompt then.
+      if (ended) stdout.write(prompt);
+      else typed.prompt();
+      if (lines.length === 0 && !ended) {
+        await new Promise((resolve) => {
+          wake = resolve;
+        });
+      }
+      const line = lines.shift();
+      if (stdin.isTTY !== true) stdout.write(`${line ?? ""}\n`);
+      return line;
     },
   };
 }

@@ -243,7 +243,12 @@ async function piped(args, input) {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   stdin.end(input);
   const code = await run(args, { stdin, stdout, stderr });
-  return { code, out: String(stdout.read() ?? ""), err: String(stderr.read() ?? "") };
+  return { code, out: await textOf(stdout), err: await textOf(stderr) };
+}
+
+async function textOf(stream) {
+  stream.end();
+  return Buffer.concat(await stream.toArray()).toString();
 }
 
 function contradictory() {

@@ -17,6 +17,7 @@ import {
   residualWith,
   type StatedQuestion,
   start,
+  viewUnder,
 } from "./run.ts";
 import { traceOf } from "./trace.ts";
 
@@ -39,7 +40,8 @@ export function evaluate(ruleset: Ruleset, question: Question): readonly Finding
 /** As `evaluate`, for facts that were read from their object already. */
 export function evaluateStated(ruleset: Ruleset, question: StatedQuestion): readonly Finding[] {
   const run = start(ruleset, question);
-  return run.deciding.laws.map((law) => findingOf(run, law));
+  const differing = differingUnderAny(run);
+  return run.deciding.laws.map((law) => findingOf(run, law, differing[law.place] === 1));
 }
 
 /**
@@ -50,7 +52,7 @@ export function evaluateRule(ruleset: Ruleset, id: string, question: Question): 
   if (!ruleset.entries.has(id)) throw new KiregelError("unknown-rule", "This ruleset has no rule of that id.");
   const run = start(ruleset, statedIn(question));
   const law = run.deciding.laws.find((one) => one.id === id);
-  return law === undefined ? undefined : findingOf(run, law);
+  return law === undefined ? undefined : findingOf(run, law, true);
 }
 
 /** What a rule comes to, without the trace. */
@@ -75,12 +77,12 @@ function statedIn({ facts, asOf, layer = "statute" }: Question): StatedQuestion 
 }
 
 /** A finding that was made before for the same inputs is given again: findings are frozen, and many systems are alike. */
-function findingOf(run: Run, law: Law): Finding {
+function findingOf(run: Run, law: Law, differs: boolean): Finding {
   const outcome = outcomeUnder(run, run.deciding, law.place);
   const dated = datedUnder(run, law, outcome.residual);
   if (outcome.number < 0 || dated.number < 0) return newFinding(run, law, outcome, dated.application);
-  const slot =
-    (dated.number * LAYERS.length + LAYERS.indexOf(run.deciding.layer)) * 256 + numberOfReadings(run, law, outcome);
+  const readings = differs ? numberOfReadings(run, law, outcome) : 0;
+  const slot = (dated.number * LAYERS.length + LAYERS.indexOf(run.deciding.layer)) * 256 + readings;
   const before = slot === 0 ? outcome.plain : outcome.findings?.get(slot);
   if (before !== undefined) return before;
   const finding = newFinding(run, law, outcome, dated.application);
@@ -125,6 +127,17 @@ function otherReadings(run: Run, law: Law, deciding: Outcome): readonly OtherRea
 
 const NONE: readonly OtherReading[] = /* @__PURE__ */ Object.freeze([]);
 
+/** A 1 for each rule that can come to something else under any other layer. */
+function differingUnderAny(run: Run): Uint8Array {
+  const any = new Uint8Array(run.deciding.laws.length);
+  for (const layer of LAYERS) {
+    if (layer === run.deciding.layer) continue;
+    const { flags } = differingUnder(run, layer);
+    for (let place = 0; place < flags.length; place++) any[place] = (any[place] ?? 0) | (flags[place] ?? 0);
+  }
+  return any;
+}
+
 /** A number below 256 for the verdicts of other readings: each layer has three ways to differ, or does not. */
 function numberOfReadings(run: Run, law: Law, deciding: Outcome): number {
   let number = 0;
@@ -140,7 +153,7 @@ const PLACES: Readonly<Record<Basis, number>> = { statute: 1, guideline: 4, "dra
 /** The verdict under another layer, where it is another one. */
 function verdictUnder(run: Run, { place }: Law, layer: Basis, deciding: Outcome): Verdict | undefined {
   if (differingUnder(run, layer).flags[place] !== 1) return undefined;
-  const { residual } = outcomeUnder(run, run.views[layer], place);
+  const { residual } = outcomeUnder(run, viewUnder(run, layer), place);
   if (residual === deciding.residual || verdictOf(residual) === verdictOf(deciding.residual)) return undefined;
   return verdictOf(residual);
 }
@@ -161,6 +174,6 @@ function datedAnew(run: Run, schedule: Schedule): Dated {
   const application = applicationOf(schedule, (legacy) => residualWith(run, run.deciding, legacy));
   if (schedule.known === undefined || key < 0) return { application, number: -1 };
   const dated = { application, number: schedule.numbered.count++ };
-  keep(schedule.known, key, dated, run.allowance);
+  keep(schedule.known, key, dated, run.plan.allowance);
   return dated;
 }

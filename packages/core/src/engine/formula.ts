@@ -30,10 +30,14 @@ export interface Places {
 /** What is known when a formula is asked, by number: the stated facts, and what the rules that it asks come to. */
 export interface Known {
   readonly values: readonly (FactValue | undefined)[];
-  /** What is left of each rule, with its own facts. */
-  readonly rules: (Residual | undefined)[];
+  readonly outcomes: readonly (Came | undefined)[];
+}
+
+/** What is left of a rule. */
+export interface Came {
+  readonly residual: Residual;
   /** What stands for it in the rules that ask it: the same, or the rule itself where that would be long. */
-  readonly asked: (Residual | undefined)[];
+  readonly asked: Residual;
 }
 
 /** Makes a formula of a condition. */
@@ -55,7 +59,7 @@ export function formulaOf(condition: Condition, places: Places): Formula {
 /** What is left of a condition, as `reduce` says it. It stops where the answer is clear: a trace is made elsewhere. */
 export function residualOf(formula: Formula, known: Known): Residual {
   if (formula.kind === "fact") return leftOfFact(formula, known.values[formula.place]);
-  if (formula.kind === "rule") return known.asked[formula.place] ?? false;
+  if (formula.kind === "rule") return known.outcomes[formula.place]?.asked ?? false;
   if (formula.kind === "all") return leftOfList(formula, known, false);
   if (formula.kind === "any") return leftOfList(formula, known, true);
   if (formula.kind === "not") return leftOfOpposite(formula, known);

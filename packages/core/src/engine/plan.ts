@@ -2,10 +2,9 @@ import { isLaw, type Schedule, schedulesOf, type Timetable } from "./application
 import { type Condition, type RuleTest, testsIn } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
 import type { Finding, OtherReading, Verdict } from "./finding.ts";
-import { type Formula, formulaOf, type Places, rulesAskedBy } from "./formula.ts";
+import { type Came, type Formula, formulaOf, type Places, rulesAskedBy } from "./formula.ts";
 import { type Numbering, numbering } from "./known-value.ts";
 import { type Allowance, type Memo, memo } from "./memo.ts";
-import type { Residual } from "./residual.ts";
 import { type Basis, conditionsOf, type Duty, eachLayer, LAYERS, type Reading, type Rule } from "./rule.ts";
 import { type Part, type TracePlan, tracePlanOf } from "./trace.ts";
 
@@ -57,10 +56,7 @@ export interface Wording {
 }
 
 /** What a rule comes to, with a number for it that its law gives to no other residual. */
-export interface Outcome {
-  readonly residual: Residual;
-  /** What stands for it in the rules that ask it: the same, or the rule itself where that would be long. */
-  readonly asked: Residual;
+export interface Outcome extends Came {
   /** No 0, yes 1, the rule itself 2; -1 for what has no number. */
   readonly number: number;
   /** The finding under the statute, with no other reading and no transitional rule. */

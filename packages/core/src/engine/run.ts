@@ -3,10 +3,10 @@ import type { Dated } from "./application.ts";
 import { type IsoDate, requireDate } from "./date.ts";
 import type { Statement } from "./fact.ts";
 import { type Known, residualOf } from "./formula.ts";
-import { type Allowance, keep, type Memo } from "./memo.ts";
+import { keep, type Memo } from "./memo.ts";
 import type { Law, Outcome, Plan, Wording } from "./plan.ts";
 import { isLong, type Residual, verdictOf } from "./residual.ts";
-import { type Basis, eachLayer, LAYERS } from "./rule.ts";
+import { type Basis, LAYERS } from "./rule.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 /** A question whose facts were read from their object already. */
@@ -18,7 +18,9 @@ export interface StatedQuestion {
 
 /** One question to a ruleset, and what came of it so far. */
 export interface Run {
-  readonly views: Readonly<Record<Basis, View>>;
+  readonly plan: Plan;
+  /** The views that were needed so far; `viewUnder` gives any. */
+  readonly views: Partial<Record<Basis, View>>;
   /** The view under the layer that decides. */
   readonly deciding: View;
   /** What came of each schedule with transitional rules that was asked. */
@@ -27,8 +29,6 @@ export interface Run {
   readonly differing: Partial<Record<Basis, Differing>>;
   /** The numbers of the stated values. */
   readonly stated: readonly number[];
-  readonly allowance: Allowance;
-  readonly read: Plan["read"];
 }
 
 /** A 1 for each rule that can differ, by number. */
@@ -51,16 +51,17 @@ export function start(ruleset: Ruleset, { stated, asOf, layer = "statute" }: Sta
   if (!LAYERS.includes(layer)) throw unknownLayer();
   const plan = ruleset.planOn(asOf);
   const { values, numbers } = valuesOf(stated, plan);
-  const views = eachLayer((basis) => viewOf(basis, plan.laws[basis], values));
-  return {
-    views,
-    deciding: views[layer],
-    applications: [],
-    differing: {},
-    stated: numbers,
-    allowance: plan.allowance,
-    read: plan.read,
-  };
+  const deciding = viewOf(layer, plan.laws[layer], values);
+  return { plan, views: { [layer]: deciding }, deciding, applications: [], differing: {}, stated: numbers };
+}
+
+/** The rules under a layer, with what is known of them. */
+export function viewUnder(run: Run, layer: Basis): View {
+  const before = run.views[layer];
+  if (before !== undefined) return before;
+  const view = viewOf(layer, run.plan.laws[layer], run.deciding.known.values);
+  run.views[layer] = view;
+  return view;
 }
 
 /** What a rule comes to in a view. It is worked out once. */
@@ -70,8 +71,6 @@ export function outcomeUnder(run: Run, view: View, place: number): Outcome {
   const law = view.laws[place];
   const outcome = law === undefined ? NOT_LAW : outcomeOfLaw(run, view, law);
   view.outcomes[place] = outcome;
-  view.known.rules[place] = outcome.residual;
-  view.known.asked[place] = outcome.asked;
   return outcome;
 }
 
@@ -116,12 +115,8 @@ interface Inputs {
 const NOT_LAW: Outcome = { residual: false, asked: false, number: 0, plain: undefined, findings: undefined };
 
 function viewOf(layer: Basis, laws: readonly Law[], values: Known["values"]): View {
-  return {
-    layer,
-    laws,
-    known: { values, rules: new Array(laws.length), asked: new Array(laws.length) },
-    outcomes: new Array(laws.length),
-  };
+  const outcomes = new Array<Outcome | undefined>(laws.length);
+  return { layer, laws, known: { values, outcomes }, outcomes };
 }
 
 function unknownLayer(): KiregelError {
@@ -160,7 +155,7 @@ function workedOut(run: Run, view: View, law: Law): Outcome {
   const before = key < 0 ? undefined : known?.values.get(key);
   if (before !== undefined) return before;
   const outcome = newOutcome(law, residualWith(run, view, law.wording), key >= 0);
-  if (known !== undefined && key >= 0) keep(known, key, outcome, run.allowance);
+  if (known !== undefined && key >= 0) keep(known, key, outcome, run.plan.allowance);
   return outcome;
 }
 
@@ -193,7 +188,7 @@ function findDiffering(run: Run, layer: Basis): Differing {
     isNext && before !== "statute"
       ? differingUnder(run, before).flags.slice()
       : new Uint8Array(run.deciding.laws.length);
-  for (const law of isNext ? run.read[layer] : run.views[layer].laws) {
+  for (const law of isNext ? run.plan.read[layer] : run.plan.laws[layer]) {
     if (!differsByItself(run, law)) continue;
     for (const dependent of law.dependents) flags[dependent] = 1;
   }
