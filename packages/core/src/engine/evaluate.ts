@@ -3,7 +3,7 @@ import { applicationOf, type Dated, type Schedule } from "./application.ts";
 import type { FactValues } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
 import type { Application, Finding, OtherReading, Verdict } from "./finding.ts";
-import { keep } from "./memo.ts";
+import { hasRoom } from "./memo.ts";
 import type { Law, Outcome } from "./plan.ts";
 import { type Residual, verdictOf } from "./residual.ts";
 import { type Basis, LAYERS } from "./rule.ts";
@@ -87,7 +87,7 @@ function findingOf(run: Run, law: Law, differs: boolean): Finding {
   if (before !== undefined) return before;
   const finding = newFinding(run, law, outcome, dated.application);
   if (slot === 0) outcome.plain = finding;
-  else keepFinding(outcome, slot, finding);
+  else if (hasRoom(run.plan.allowance)) keepFinding(outcome, slot, finding);
   return finding;
 }
 
@@ -132,7 +132,7 @@ function differingUnderAny(run: Run): Uint8Array {
   const any = new Uint8Array(run.deciding.laws.length);
   for (const layer of LAYERS) {
     if (layer === run.deciding.layer) continue;
-    const { flags } = differingUnder(run, layer);
+    const flags = differingUnder(run, layer);
     for (let place = 0; place < flags.length; place++) any[place] = (any[place] ?? 0) | (flags[place] ?? 0);
   }
   return any;
@@ -152,7 +152,7 @@ const PLACES: Readonly<Record<Basis, number>> = { statute: 1, guideline: 4, "dra
 
 /** The verdict under another layer, where it is another one. */
 function verdictUnder(run: Run, { place }: Law, layer: Basis, deciding: Outcome): Verdict | undefined {
-  if (differingUnder(run, layer).flags[place] !== 1) return undefined;
+  if (differingUnder(run, layer)[place] !== 1) return undefined;
   const { residual } = outcomeUnder(run, viewUnder(run, layer), place);
   if (residual === deciding.residual || verdictOf(residual) === verdictOf(deciding.residual)) return undefined;
   return verdictOf(residual);
@@ -172,8 +172,9 @@ function datedAnew(run: Run, schedule: Schedule): Dated {
   const before = key < 0 ? undefined : schedule.known?.values.get(key);
   if (before !== undefined) return before;
   const application = applicationOf(schedule, (legacy) => residualWith(run, run.deciding, legacy));
-  if (schedule.known === undefined || key < 0) return { application, number: -1 };
+  const isKept = schedule.known !== undefined && key >= 0 && hasRoom(run.plan.allowance);
+  if (!isKept) return { application, number: -1 };
   const dated = { application, number: schedule.numbered.count++ };
-  keep(schedule.known, key, dated, run.plan.allowance);
+  schedule.known.values.set(key, dated);
   return dated;
 }

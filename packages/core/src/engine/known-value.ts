@@ -11,16 +11,17 @@ export type Numbering = (value: FactValue | undefined) => NumberedValue;
 
 /** A numbering for one fact. What is stated in more than a few hundred ways, such as a day, stays without a number. */
 export function numbering(): Numbering {
-  const known = new Map<string | number, NumberedValue>();
+  // A list is written as JSON, and in a map of its own: no text can be taken for it.
+  const [texts, lists] = [new Map<string | number, NumberedValue>(), new Map<string | number, NumberedValue>()];
   return (value) => {
     if (typeof value === "boolean") return value ? YES : NO;
     if (value === undefined) return UNSTATED;
-    const key = typeof value === "object" ? `[${value.join("\u0000")}` : value;
+    const [known, key] = typeof value === "object" ? [lists, JSON.stringify(value)] : [texts, value];
     const before = known.get(key);
     if (before !== undefined) return before;
     const own = typeof value === "object" ? Object.freeze([...value]) : value;
-    if (known.size >= MOST) return { value: own, number: -1 };
-    const made = { value: own, number: known.size + 3 };
+    if (texts.size + lists.size >= MOST) return { value: own, number: -1 };
+    const made = { value: own, number: texts.size + lists.size + 3 };
     known.set(key, made);
     return made;
   };

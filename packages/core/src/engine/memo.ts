@@ -18,9 +18,9 @@ export function memo<Value>(widths: readonly number[]): Memo<Value> | undefined 
   return all <= Number.MAX_SAFE_INTEGER ? { widths, values: new Map() } : undefined;
 }
 
-/** Keeps a value, as long as there is room. */
-export function keep<Value>({ values }: Memo<Value>, key: number, value: Value, allowance: Allowance): void {
-  if (allowance.left <= 0) return;
+/** Takes one place of the allowance; false when none is left. */
+export function hasRoom(allowance: Allowance): boolean {
+  if (allowance.left <= 0) return false;
   allowance.left--;
-  values.set(key, value);
+  return true;
 }

@@ -5,7 +5,16 @@ import type { Finding, OtherReading, Verdict } from "./finding.ts";
 import { type Came, type Formula, formulaOf, type Places, rulesAskedBy } from "./formula.ts";
 import { type Numbering, numbering } from "./known-value.ts";
 import { type Allowance, type Memo, memo } from "./memo.ts";
-import { type Basis, conditionsOf, type Duty, eachLayer, LAYERS, type Reading, type Rule } from "./rule.ts";
+import {
+  type Basis,
+  conditionsOf,
+  type Duty,
+  eachLayer,
+  LAYERS,
+  layerBefore,
+  type Reading,
+  type Rule,
+} from "./rule.ts";
 import { type Part, type TracePlan, tracePlanOf } from "./trace.ts";
 
 /**
@@ -100,7 +109,7 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
     allowance: { left: MOST_PLACES },
     laws,
     read: eachLayer((layer) => {
-      const before = LAYERS[LAYERS.indexOf(layer) - 1] ?? layer;
+      const before = layerBefore(layer) ?? layer;
       return laws[layer].filter(({ wording, place }) => wording !== laws[before][place]?.wording);
     }),
   };

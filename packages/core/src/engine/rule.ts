@@ -8,6 +8,11 @@ export type Basis = "statute" | "guideline" | "draft-guideline" | "contested";
 /** The layers of reading in order, from the statute outwards. */
 export const LAYERS: readonly Basis[] = ["statute", "guideline", "draft-guideline", "contested"];
 
+/** The layer whose readings a layer takes along; nothing for the statute. */
+export function layerBefore(layer: Basis): Basis | undefined {
+  return LAYERS[LAYERS.indexOf(layer) - 1];
+}
+
 /** Something for each layer of reading. */
 export function eachLayer<Value>(make: (layer: Basis) => Value): Readonly<Record<Basis, Value>> {
   return {

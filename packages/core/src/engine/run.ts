@@ -3,10 +3,10 @@ import type { Dated } from "./application.ts";
 import { type IsoDate, requireDate } from "./date.ts";
 import type { Statement } from "./fact.ts";
 import { type Known, residualOf } from "./formula.ts";
-import { keep, type Memo } from "./memo.ts";
+import { hasRoom, type Memo } from "./memo.ts";
 import type { Law, Outcome, Plan, Wording } from "./plan.ts";
 import { isLong, type Residual, verdictOf } from "./residual.ts";
-import { type Basis, LAYERS } from "./rule.ts";
+import { type Basis, LAYERS, layerBefore } from "./rule.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 /** A question whose facts were read from their object already. */
@@ -25,15 +25,10 @@ export interface Run {
   readonly deciding: View;
   /** What came of each schedule with transitional rules that was asked. */
   readonly applications: (Dated | undefined)[];
-  /** The rules that can differ from the deciding layer, for each layer that was asked. */
-  readonly differing: Partial<Record<Basis, Differing>>;
+  /** For each layer that was asked a 1 for every rule that can differ from the deciding layer, by number. */
+  readonly differing: Partial<Record<Basis, Uint8Array>>;
   /** The numbers of the stated values. */
   readonly stated: readonly number[];
-}
-
-/** A 1 for each rule that can differ, by number. */
-interface Differing {
-  readonly flags: Uint8Array;
 }
 
 /** The rules under one layer, and what is known of them. */
@@ -144,7 +139,7 @@ function valuesOf(
 }
 
 function outcomeOfLaw(run: Run, view: View, law: Law): Outcome {
-  const isAlike = view !== run.deciding && differingUnder(run, view.layer).flags[law.place] !== 1;
+  const isAlike = view !== run.deciding && differingUnder(run, view.layer)[law.place] !== 1;
   return isAlike ? outcomeUnder(run, run.deciding, law.place) : workedOut(run, view, law);
 }
 
@@ -154,8 +149,10 @@ function workedOut(run: Run, view: View, law: Law): Outcome {
   const key = keyOf(run, view, law.wording);
   const before = key < 0 ? undefined : known?.values.get(key);
   if (before !== undefined) return before;
-  const outcome = newOutcome(law, residualWith(run, view, law.wording), key >= 0);
-  if (known !== undefined && key >= 0) keep(known, key, outcome, run.plan.allowance);
+  const residual = residualWith(run, view, law.wording);
+  const isKept = known !== undefined && key >= 0 && hasRoom(run.plan.allowance);
+  const outcome = newOutcome(law, residual, isKept);
+  if (isKept) known.values.set(key, outcome);
   return outcome;
 }
 
@@ -174,31 +171,25 @@ function newOutcome({ itself, numbered, wording }: Law, residual: Residual, isKe
 }
 
 /**
- * The rules that can come to something else under a layer than under the deciding one, by number. A rule differs by a reading of its own, or by asking, directly or through others, a rule that does.
+ * A 1 for each rule that can come to something else under a layer than under the deciding one, by number. A rule differs
+ * by a reading of its own, or by asking, directly or through others, a rule that does.
  */
-export function differingUnder(run: Run, layer: Basis): Differing {
+export function differingUnder(run: Run, layer: Basis): Uint8Array {
   return run.differing[layer] ?? findDiffering(run, layer);
 }
 
-function findDiffering(run: Run, layer: Basis): Differing {
+function findDiffering(run: Run, layer: Basis): Uint8Array {
   const before = layerBefore(layer);
   const isNext = run.deciding.layer === "statute" && before !== undefined;
   // Beside the statute only what the layer itself reads is new: a layer takes along what the one before it reads.
   const flags =
-    isNext && before !== "statute"
-      ? differingUnder(run, before).flags.slice()
-      : new Uint8Array(run.deciding.laws.length);
+    isNext && before !== "statute" ? differingUnder(run, before).slice() : new Uint8Array(run.deciding.laws.length);
   for (const law of isNext ? run.plan.read[layer] : run.plan.laws[layer]) {
     if (!differsByItself(run, law)) continue;
     for (const dependent of law.dependents) flags[dependent] = 1;
   }
-  const differing = { flags };
-  run.differing[layer] = differing;
-  return differing;
-}
-
-function layerBefore(layer: Basis): Basis | undefined {
-  return LAYERS[LAYERS.indexOf(layer) - 1];
+  run.differing[layer] = flags;
+  return flags;
 }
 
 /**

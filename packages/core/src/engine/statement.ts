@@ -19,8 +19,8 @@ export interface Contradiction {
 
 /**
  * Checks facts that were read from their object once, so that what was checked is what is used, and replaces checklists
- * by the facts they ask for. Throws a KiregelError `unknown-fact`, `invalid-fact` or `contradictory-facts`; the message names the
- * facts and never a value.
+ * by the facts they ask for. Throws a KiregelError `unknown-fact`, `invalid-fact` or `contradictory-facts`; the message
+ * names the facts and never a value.
  */
 export function readFacts(vocabulary: Vocabulary, stated: readonly Statement[]): readonly Statement[] {
   const { statements, contradictions } = inspect(vocabulary, stated);
@@ -48,7 +48,8 @@ function inspect(
     checkStatement(fact, value);
   }
   const { statements, conflicts } = spreadChecklists(checklists, facts, stated);
-  const contradicted = contradictions.length === 0 ? [] : contradictedBy(contradictions, statements);
+  const known = new Map(statements);
+  const contradicted = contradictions.filter((condition) => isMet(condition, known));
   if (conflicts.length === 0 && contradicted.length === 0) return { statements, contradictions: [] };
   return {
     statements,
@@ -57,24 +58,6 @@ function inspect(
       ...contradicted.map((condition) => ({ facts: factsIn(condition) })),
     ],
   };
-}
-
-/** The conditions that are met, looked up among the statements they test and no others. */
-function contradictedBy(contradictions: readonly Condition[], statements: readonly Statement[]): readonly Condition[] {
-  const tested = factsTestedBy(contradictions);
-  const known = new Map<string, FactValue | undefined>();
-  for (const [key, value] of statements) if (tested.has(key)) known.set(key, value);
-  return known.size < 2 ? [] : contradictions.filter((condition) => isMet(condition, known));
-}
-
-const tests = /* @__PURE__ */ new WeakMap<readonly Condition[], ReadonlySet<string>>();
-
-function factsTestedBy(contradictions: readonly Condition[]): ReadonlySet<string> {
-  const before = tests.get(contradictions);
-  if (before !== undefined) return before;
-  const tested = new Set(contradictions.flatMap(factsIn));
-  tests.set(contradictions, tested);
-  return tested;
 }
 
 // A checklist is answered like a fact with a list of options.
