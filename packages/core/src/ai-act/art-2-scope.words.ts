@@ -69,7 +69,7 @@ export const de: Readonly<Record<string, RuleWords>> = {
   },
   "ai-act/art-2": {
     title: "Anwendungsbereich",
-    yes: "Organisation und System fallen in den Anwendungsbereich der KI-Verordnung; keine geprüfte Ausnahme greift.",
+    yes: "Organisation und System fallen in den Anwendungsbereich der KI-Verordnung; keine Ausnahme greift.",
     no: "Die Organisation hält hier keine Rolle, für die die KI-Verordnung gilt, oder eine Ausnahme greift.",
   },
 };
@@ -143,7 +143,7 @@ export const en: Readonly<Record<string, RuleWords>> = {
   },
   "ai-act/art-2": {
     title: "Scope",
-    yes: "Organisation and system fall within the scope of the AI Act; no exclusion that was checked applies.",
+    yes: "Organisation and system fall within the scope of the AI Act; no exclusion applies.",
     no: "The organisation holds no role here to which the AI Act applies, or an exclusion applies.",
   },
 };

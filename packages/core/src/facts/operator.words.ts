@@ -68,7 +68,7 @@ export const de: Readonly<Record<string, FactWords>> = {
     label: "das System trifft oder unterstützt Entscheidungen über natürliche Personen",
   },
   "operator.controlsInputData": { label: "der Betreiber bestimmt die Eingabedaten" },
-  "operator.controlsLogs": { label: "die Protokolle unterliegen der Kontrolle des Betreibers" },
+  "operator.controlsLogs": { label: "die Protokolle unterliegen der Kontrolle der Organisation" },
   "operator.decisionsAffectRights": {
     label: "Entscheidungen anhand der Ausgaben wirken rechtlich oder ähnlich erheblich auf Menschen",
   },
@@ -149,7 +149,7 @@ export const en: Readonly<Record<string, FactWords>> = {
   "operator.usesAtWorkplace": { label: "the system is used at the workplace" },
   "operator.decidesAboutPersons": { label: "the system makes or assists decisions about natural persons" },
   "operator.controlsInputData": { label: "the deployer controls the input data" },
-  "operator.controlsLogs": { label: "the logs are under the control of the deployer" },
+  "operator.controlsLogs": { label: "the logs are under the control of the organisation" },
   "operator.decisionsAffectRights": {
     label: "decisions based on the output have legal or similarly significant effects on people",
   },

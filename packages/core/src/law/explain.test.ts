@@ -3,8 +3,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { de as actDe } from "../ai-act/de.ts";
 import { en as actEn } from "../ai-act/en.ts";
+import { aiAct } from "../ai-act/ruleset.ts";
 import type { Condition } from "../engine/condition.ts";
-import { evaluate } from "../engine/evaluate.ts";
+import { evaluate, evaluateRule } from "../engine/evaluate.ts";
 import type { Finding } from "../engine/finding.ts";
 import { anyFacts } from "../facts/any-facts.ts";
 import { catalogue } from "../facts/catalogue.ts";
@@ -209,3 +210,14 @@ function findingOf(rule: string, stated: Facts): Finding {
   if (finding === undefined) throw new Error(`No finding of ${rule}`);
   return finding;
 }
+
+test("a bound that is no round number is told in four digits", () => {
+  const general = { "model.general": true, "model.manyTasks": true, "model.integrable": true } as const;
+  const modified = { "model.provides": true, "model.modifies": true, "model.researchOnly": false } as const;
+  const guidelines = { "model.specialised": false } as const;
+  const facts = { ...general, ...modified, ...guidelines };
+  const finding = evaluateRule(aiAct, "ai-act/art-3.3.model", { facts, asOf: "2026-11-21", layer: "guideline" });
+  expect(finding && explain(finding, english).open).toEqual([
+    `${english.facts["model.modificationShare"]?.label}: more than 33.33`,
+  ]);
+});

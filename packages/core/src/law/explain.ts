@@ -173,10 +173,15 @@ function wantedText(test: FactTest, words: Words): string {
   const phrase = phrases[words.locale];
   if ("includes" in test)
     return test.includes.map((option) => formatValue(test.fact, option, words)).join(` ${phrase.or} `);
-  if ("atLeast" in test) return phrase.atLeast(String(test.atLeast));
-  if ("moreThan" in test) return phrase.moreThan(String(test.moreThan));
+  if ("atLeast" in test) return phrase.atLeast(amountText(test.atLeast));
+  if ("moreThan" in test) return phrase.moreThan(amountText(test.moreThan));
   if ("before" in test) return phrase.before(formatDay(test.before, words.locale));
   return formatValue(test.fact, test.is, words);
+}
+
+// A third of a hundred is 33.33 in a sentence.
+function amountText(amount: number): string {
+  return String(Number(amount.toPrecision(4)));
 }
 
 function applicationTexts(applies: Application, words: Words): readonly string[] {
