@@ -35,15 +35,11 @@ export const questions = {
 
 /** What act and house say about one system. Misspelt, ill-formed and contradictory facts are refused, as `classify` does. */
 export function assess(facts, { asOf }) {
-  return evaluate(ruleset, { facts: checked(facts), asOf });
+  return evaluate(ruleset, { facts: readFacts(catalogue, facts), asOf });
 }
 
 /** What is still to be asked, for the act and for the house. */
 export function questionsAbout(facts, { asOf }) {
-  checked(facts);
+  readFacts(catalogue, facts);
   return openQuestionsOf(ruleset, catalogue, { facts, asOf });
-}
-
-function checked(facts) {
-  return Object.fromEntries(readFacts(catalogue, Object.entries(facts)));
 }

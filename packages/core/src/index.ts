@@ -33,7 +33,7 @@ export { type Change, compare } from "./engine/compare.ts";
 export type { Condition, DateTest, FactTest, FactValue, FactValues, RuleTest, Test } from "./engine/condition.ts";
 export { type IsoDate, isIsoDate } from "./engine/date.ts";
 export { evaluate, evaluateRule, type Question } from "./engine/evaluate.ts";
-export type { Chapter, Fact, FactKind, FactScope, Statement } from "./engine/fact.ts";
+export type { Chapter, Fact, FactKind, FactScope } from "./engine/fact.ts";
 export type { Application, Element, Finding, LegacyApplication, OtherReading, Verdict } from "./engine/finding.ts";
 export { type Catalogue, type OpenQuestion, openQuestions as openQuestionsOf } from "./engine/question.ts";
 export type { ApplicationDate, Basis, Duty, Legacy, Reading, Rule } from "./engine/rule.ts";

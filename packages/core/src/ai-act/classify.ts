@@ -1,11 +1,11 @@
 import { type IsoDate, requireDate } from "../engine/date.ts";
 import { evaluateStated, rulings } from "../engine/evaluate.ts";
-import type { Statement } from "../engine/fact.ts";
 import type { Application, Finding, Verdict } from "../engine/finding.ts";
 import type { Basis } from "../engine/rule.ts";
 import type { NotCovered, Ruleset } from "../engine/ruleset.ts";
 import type { Source } from "../engine/source.ts";
-import { readFacts } from "../engine/statement.ts";
+import type { Stated } from "../engine/stated.ts";
+import { readStated } from "../engine/statement.ts";
 import { KiregelError } from "../error.ts";
 import { catalogue } from "../facts/catalogue.ts";
 import type { Facts } from "../facts/facts.generated.ts";
@@ -110,10 +110,10 @@ export function headline(
   return headlineOf(rulings(aiAct, HEADLINE_OUTCOMES, { stated: checked(facts, asOf), asOf, layer }));
 }
 
-function checked(facts: Facts, asOf: IsoDate): readonly Statement[] {
+function checked(facts: Facts, asOf: IsoDate): Stated {
   requireDate(asOf, "asOf");
   if (asOf < aiAct.since) throw beforeTheAct(aiAct);
-  return readFacts(catalogue, Object.entries(facts));
+  return readStated(catalogue, facts);
 }
 
 function beforeTheAct({ since }: Ruleset): KiregelError {

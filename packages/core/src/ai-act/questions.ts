@@ -1,4 +1,3 @@
-import type { FactValues } from "../engine/condition.ts";
 import { requireDate } from "../engine/date.ts";
 import { type OpenQuestion, openQuestions as openQuestionsOf } from "../engine/question.ts";
 import { readFacts } from "../engine/statement.ts";
@@ -24,7 +23,7 @@ import { aiAct } from "./ruleset.ts";
  */
 export function openQuestions(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): readonly OpenQuestion[] {
   requireDate(asOf, "asOf");
-  const stated: FactValues = { ...facts };
-  readFacts(catalogue, Object.entries(stated));
+  const stated = { ...facts };
+  readFacts(catalogue, stated);
   return openQuestionsOf(aiAct, catalogue, { facts: stated, asOf, layer });
 }

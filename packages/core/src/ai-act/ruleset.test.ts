@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spreadChecklists } from "../engine/checklist.ts";
 import type { FactValue, FactValues } from "../engine/condition.ts";
 import { evaluate, evaluateRule } from "../engine/evaluate.ts";
 import type { Finding } from "../engine/finding.ts";
 import { askedFor, type OpenQuestion, openQuestions } from "../engine/question.ts";
 import { LAYERS } from "../engine/rule.ts";
 import { defineRuleset, type Ruleset } from "../engine/ruleset.ts";
+import { statedUnder } from "../engine/statement.ts";
 import { anyAnswer, anyFacts } from "../facts/any-facts.ts";
 import { catalogue } from "../facts/catalogue.ts";
 import { practice } from "../governance/practice.ts";
@@ -191,7 +191,8 @@ function answerTo({ fact, kind, options = [] }: OpenQuestion, answers: FactValue
 }
 
 function spread(facts: FactValues): FactValues {
-  return Object.fromEntries(spreadChecklists(catalogue.checklists, catalogue.facts, Object.entries(facts)).statements);
+  const { numbers, values } = statedUnder(catalogue, facts);
+  return Object.fromEntries(Array.from(numbers, ([key, place]) => [key, values[place]]));
 }
 
 function isNamed(value: FactValue | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { FactValue } from "./condition.ts";
-import type { Fact, FactScope, Statement } from "./fact.ts";
+import type { Fact, FactScope } from "./fact.ts";
 
 /**
  * Several facts that are asked in one question: "which of these hold?" Its options are the keys of the facts. Who
@@ -12,53 +12,54 @@ export interface Checklist {
   readonly facts: readonly string[];
 }
 
-/** A fact that a checklist names and that was denied on its own. */
-export interface Conflict {
-  readonly checklist: string;
-  readonly fact: string;
+/** A fact of a checklist, and its number. */
+export interface Member {
+  readonly place: number;
+  readonly key: string;
+  /** False for a fact with options, which a checklist can deny and cannot fill in. */
+  readonly isYesNo: boolean;
+  readonly denied: FactValue;
+}
+
+/** The facts of a checklist by number. Those that the catalogue does not have are left out. */
+export function membersOf(
+  { facts: keys }: Checklist,
+  facts: ReadonlyMap<string, Fact>,
+  numbers: ReadonlyMap<string, number>,
+): readonly Member[] {
+  return keys.flatMap((key) => {
+    const [fact, place] = [facts.get(key), numbers.get(key)];
+    if (fact === undefined || place === undefined) return [];
+    return [{ place, key, isYesNo: fact.kind === "yes-no", denied: fact.kind === "some-of" ? NO_OPTION : false }];
+  });
 }
 
 /**
- * Statements with every checklist in them replaced by what it says of its facts, and the facts where both disagree. A
- * fact that is no yes or no holds when something is named in it: a checklist can deny it, and cannot fill it in.
+ * Fills in what the answer to a checklist says of its facts. Returns the keys of those that it names and that were
+ * denied on their own.
  */
-export function spreadChecklists(
-  checklists: ReadonlyMap<string, Checklist>,
-  facts: ReadonlyMap<string, Fact>,
-  stated: readonly Statement[],
-): { readonly statements: readonly Statement[]; readonly conflicts: readonly Conflict[] } {
-  if (!stated.some(([key]) => checklists.has(key))) return { statements: stated, conflicts: NONE };
-  const alone = new Map<string, FactValue | undefined>();
-  for (const [key, value] of stated) if (value !== undefined && !checklists.has(key)) alone.set(key, value);
-  const statements: Statement[] = [...alone];
-  const conflicts: Conflict[] = [];
-  for (const [key, answer] of stated) {
-    const checklist = answer === undefined ? undefined : checklists.get(key);
-    if (checklist === undefined || answer === undefined) continue;
-    const named = Array.isArray(answer) ? answer : UNDECIDED;
-    for (const fact of checklist.facts) {
-      if (alone.has(fact)) {
-        if (named.includes(fact) && isDenied(alone.get(fact))) conflicts.push({ checklist: key, fact });
-        continue;
-      }
-      const value = valueIn(named, facts.get(fact), fact);
-      if (value !== undefined) statements.push([fact, value]);
-    }
+export function spread(
+  members: readonly Member[],
+  answer: FactValue,
+  values: (FactValue | undefined)[],
+): readonly string[] {
+  const named = typeof answer === "object" ? answer : UNDECIDED;
+  const others = named.includes("undecided") ? "undecided" : undefined;
+  let conflicts = NONE;
+  for (const { place, key, isYesNo, denied } of members) {
+    const [isNamed, alone] = [named.length > 0 && named.includes(key), values[place]];
+    if (alone === undefined) {
+      if (!isNamed) values[place] = others ?? denied;
+      else if (isYesNo) values[place] = true;
+    } else if (isNamed && isDenied(alone)) conflicts = [...conflicts, key];
   }
-  return { statements, conflicts };
+  return conflicts;
 }
 
-const NONE: readonly Conflict[] = [];
+const NONE: readonly string[] = [];
 const UNDECIDED: readonly string[] = ["undecided"];
 const NO_OPTION: readonly string[] = [];
 
-/** What the named facts of a checklist say about one of them; nothing when the fact has to be asked itself. */
-function valueIn(named: readonly string[], fact: Fact | undefined, key: string): FactValue | undefined {
-  if (named.includes(key)) return fact?.kind === "yes-no" ? true : undefined;
-  if (named.includes("undecided")) return "undecided";
-  return fact?.kind === "some-of" ? NO_OPTION : false;
-}
-
-function isDenied(value: FactValue | undefined): boolean {
-  return value === false || (Array.isArray(value) && value.length === 0);
+function isDenied(value: FactValue): boolean {
+  return value === false || (typeof value === "object" && value.length === 0);
 }

@@ -19,6 +19,7 @@ import {
   start,
   viewUnder,
 } from "./run.ts";
+import { statedIn } from "./stated.ts";
 import { traceOf } from "./trace.ts";
 
 /** What is asked of a ruleset. */
@@ -34,7 +35,7 @@ export interface Question {
  * `invalid-date` for a day that does not exist.
  */
 export function evaluate(ruleset: Ruleset, question: Question): readonly Finding[] {
-  return evaluateStated(ruleset, statedIn(question));
+  return evaluateStated(ruleset, read(ruleset, question));
 }
 
 /** As `evaluate`, for facts that were read from their object already. */
@@ -50,7 +51,7 @@ export function evaluateStated(ruleset: Ruleset, question: StatedQuestion): read
  */
 export function evaluateRule(ruleset: Ruleset, id: string, question: Question): Finding | undefined {
   if (!ruleset.entries.has(id)) throw new KiregelError("unknown-rule", "This ruleset has no rule of that id.");
-  const run = start(ruleset, statedIn(question));
+  const run = start(ruleset, read(ruleset, question));
   const law = run.deciding.laws.find((one) => one.id === id);
   return law === undefined ? undefined : findingOf(run, law, true);
 }
@@ -72,8 +73,8 @@ export function rulings(ruleset: Ruleset, outcomes: readonly string[], question:
   return found;
 }
 
-function statedIn({ facts, asOf, layer = "statute" }: Question): StatedQuestion {
-  return { stated: Object.entries(facts), asOf, layer };
+function read({ facts: numbers }: Ruleset, { facts, asOf, layer = "statute" }: Question): StatedQuestion {
+  return { stated: statedIn(numbers, facts), asOf, layer };
 }
 
 /** A finding that was made before for the same inputs is given again: findings are frozen, and many systems are alike. */

@@ -31,8 +31,8 @@ test.each<{ key: string; good: readonly FactValue[]; bad: readonly FactValue[] }
 });
 
 test.each(facts)("$key may be undecided or undefined", ({ key }) => {
-  expect(() => readFacts(vocabulary, Object.entries({ [key]: "undecided" }))).not.toThrow();
-  expect(() => readFacts(vocabulary, Object.entries({ [key]: undefined }))).not.toThrow();
+  expect(() => readFacts(vocabulary, { [key]: "undecided" })).not.toThrow();
+  expect(() => readFacts(vocabulary, { [key]: undefined })).not.toThrow();
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   const fact = catalogue.get(key);
   expect(fact && expected(fact)).toBe(words);
   const message = `The fact "${key}" must be ${words}, or "undecided".`;
-  expect(() => readFacts(vocabulary, Object.entries({ [key]: "erika.mustermann@example.org" }))).toThrow(
+  expect(() => readFacts(vocabulary, { [key]: "erika.mustermann@example.org" })).toThrow(
     expect.objectContaining({ code: "invalid-fact", message }),
   );
 });
@@ -59,7 +59,7 @@ test.each([
   const message =
     `The fact "${key}" is not one that any rule reads.${hint} ` +
     "Unread facts are refused so that a misspelling cannot change a result.";
-  expect(() => readFacts(vocabulary, Object.entries({ [key]: true }))).toThrow(
+  expect(() => readFacts(vocabulary, { [key]: true })).toThrow(
     expect.objectContaining({ code: "unknown-fact", message }),
   );
 });
@@ -70,14 +70,14 @@ test.each<{ name: string; stated: FactValues }>([
   { name: "a key of a hundred thousand letters", stated: { ["erika".repeat(20_000)]: true } },
   { name: "a key called __proto__", stated: JSON.parse('{ "__proto__": "erika" }') },
 ])("$name is refused and not printed", ({ stated }) => {
-  const refused = () => readFacts(vocabulary, Object.entries(stated));
+  const refused = () => readFacts(vocabulary, stated);
   expect(refused).toThrow(expect.objectContaining({ code: "unknown-fact" }));
   expect(refused).toThrow(/^The fact a name of \d+ characters is not one that any rule reads\./);
   expect(refused).not.toThrow(/erika/i);
 });
 
 test("an inherited key is no stated fact and so no mistake", () => {
-  expect(() => readFacts(vocabulary, Object.entries(Object.create({ colour: "red" })))).not.toThrow();
+  expect(() => readFacts(vocabulary, Object.create({ colour: "red" }))).not.toThrow();
 });
 
 test.each([

@@ -36,9 +36,6 @@ export interface Chapter {
   readonly contradictions?: readonly Condition[];
 }
 
-/** One stated fact. A list of them is read from an object once, so that what was checked is what is used. */
-export type Statement = readonly [key: string, value: FactValue | undefined];
-
 /**
  * Refuses a value of the wrong kind. Throws a KiregelError `invalid-fact` that names the fact and never the value.
  */

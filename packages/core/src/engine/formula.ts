@@ -66,6 +66,13 @@ export function residualOf(formula: Formula, known: Known): Residual {
   return formula.whenTrue;
 }
 
+/** Whether stated facts are enough to meet a formula that asks no rule. */
+export function isMet(formula: Formula, values: Known["values"]): boolean {
+  if (formula.kind === "all") return formula.parts.every((part) => isMet(part, values));
+  if (formula.kind === "any") return formula.parts.some((part) => isMet(part, values));
+  return residualOf(formula, { values, outcomes: [] }) === true;
+}
+
 /** The numbers of the rules that a formula asks, each once. */
 export function rulesAskedBy({ kind, place, parts }: Formula): readonly number[] {
   return kind === "rule" ? [place] : [...new Set(parts.flatMap(rulesAskedBy))];

@@ -26,6 +26,8 @@ export interface Plan {
   readonly facts: ReadonlyMap<string, number>;
   /** For each fact, numbers for its values. */
   readonly numberings: readonly Numbering[];
+  /** Where each of its facts stands among the facts of those who ask: they have numbers of their own. */
+  readonly placesIn: WeakMap<ReadonlyMap<string, number>, readonly number[]>;
   readonly allowance: Allowance;
   /** The rules that are law, as each layer reads them. */
   readonly laws: Readonly<Record<Basis, readonly Law[]>>;
@@ -106,6 +108,7 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
   return {
     facts,
     numberings: Array.from(facts, () => numbering()),
+    placesIn: new WeakMap(),
     allowance: { left: MOST_PLACES },
     laws,
     read: eachLayer((layer) => {

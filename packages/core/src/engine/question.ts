@@ -1,11 +1,11 @@
-import { type Checklist, spreadChecklists } from "./checklist.ts";
+import type { Checklist } from "./checklist.ts";
 import { type Condition, type FactTest, type FactValue, type RuleTest, testsIn } from "./condition.ts";
 import { evaluateStated, type Question } from "./evaluate.ts";
 import type { Fact, FactKind, FactScope } from "./fact.ts";
 import type { Finding } from "./finding.ts";
 import { isUndecided, type Residual, reduce, residualOfFact, statedValue } from "./residual.ts";
 import type { QuestionPolicy, Ruleset } from "./ruleset.ts";
-import type { Vocabulary } from "./statement.ts";
+import { statedUnder, type Vocabulary } from "./statement.ts";
 
 /** A fact, or a checklist of facts, that nobody has stated and that could still change a verdict or a day. */
 export interface OpenQuestion {
@@ -39,17 +39,19 @@ export interface Catalogue extends Vocabulary {
  * A fact that was answered `"undecided"` stays unknown and is not asked again. A questionnaire is a loop: ask the
  * first, state the answer, call again. It ends with every verdict settled that the ruleset asks for, under the layer that
  * decides.
+ *
+ * Throws a KiregelError `unknown-fact`, `invalid-fact` or `invalid-date`; facts that contradict one another are refused by
+ * `readFacts`.
  */
 export function openQuestions(ruleset: Ruleset, catalogue: Catalogue, question: Question): readonly OpenQuestion[] {
   const { facts, checklists } = catalogue;
-  const { statements } = spreadChecklists(checklists, facts, Object.entries(question.facts));
-  const known = new Map(statements);
-  const findings = evaluateStated(ruleset, { ...question, stated: statements });
+  const stated = statedUnder(catalogue, question.facts);
+  const findings = evaluateStated(ruleset, { ...question, stated });
   const residuals = residualsOf(findings);
   const open = openRules(ruleset, findings, residuals);
   const asked = [...facts.values()].flatMap((fact) => {
     const hanging = open.filter((rule) => rule.facts.has(fact.key));
-    if (hanging.length === 0 || isUndecided(known.get(fact.key))) return [];
+    if (hanging.length === 0 || isUndecided(stated.values[stated.numbers.get(fact.key) ?? -1])) return [];
     return [{ fact, hanging, isElement: isElement({ fact, hanging }, residuals) }];
   });
   const unasked = [...checklists.values()].filter(({ key }) => statedValue(question.facts, key) === undefined);

@@ -43,6 +43,8 @@ export interface Ruleset extends RulesetParts {
   readonly timetable: ReadonlyMap<string, readonly ApplicationDate[]>;
   /** The layers of reading that can change the verdict of an id, its own and those of the rules it asks. */
   readonly layers: ReadonlyMap<string, ReadonlySet<Basis>>;
+  /** A number for each fact that a rule reads. */
+  readonly facts: ReadonlyMap<string, number>;
   /** The rules that are law on a day, prepared for questions about it. */
   readonly planOn: OnDay<Plan>;
 }
@@ -58,7 +60,7 @@ export function defineRuleset(parts: RulesetParts): Ruleset {
   const layers = layersOf(entries);
   const facts = new Map(factsReadBy(parts.rules).map((key, place) => [key, place]));
   const planOn = byPeriod(firstDaysIn(parts), (asOf) => planOf({ entries, timetable, layers, facts }, asOf));
-  return { ...parts, entries, timetable, layers, planOn };
+  return { ...parts, entries, timetable, layers, facts, planOn };
 }
 
 function entriesById(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {

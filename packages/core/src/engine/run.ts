@@ -1,17 +1,17 @@
 import { KiregelError } from "../error.ts";
 import type { Dated } from "./application.ts";
 import { type IsoDate, requireDate } from "./date.ts";
-import type { Statement } from "./fact.ts";
 import { type Known, residualOf } from "./formula.ts";
 import { hasRoom, type Memo } from "./memo.ts";
 import type { Law, Outcome, Plan, Wording } from "./plan.ts";
 import { isLong, type Residual, verdictOf } from "./residual.ts";
 import { type Basis, LAYERS, layerBefore } from "./rule.ts";
 import type { Ruleset } from "./ruleset.ts";
+import type { Stated } from "./stated.ts";
 
 /** A question whose facts were read from their object already. */
 export interface StatedQuestion {
-  readonly stated: readonly Statement[];
+  readonly stated: Stated;
   readonly asOf: IsoDate;
   readonly layer?: Basis;
 }
@@ -121,21 +121,31 @@ function unknownLayer(): KiregelError {
   );
 }
 
-/** The stated values and their numbers, by the number of the fact. A fact that no rule reads has none. */
+/** The stated values and their numbers, by the number that the plan gives to the fact. */
 function valuesOf(
-  stated: readonly Statement[],
-  { facts, numberings }: Plan,
+  { numbers: from, values: stated }: Stated,
+  plan: Plan,
 ): { readonly values: Known["values"]; readonly numbers: readonly number[] } {
-  const values: Known["values"][number][] = new Array(facts.size).fill(undefined);
-  const numbers = new Array<number>(facts.size).fill(0);
-  for (const [key, stating] of stated) {
-    const place = facts.get(key);
-    const numbered = place === undefined ? undefined : numberings[place]?.(stating);
-    if (place === undefined || numbered === undefined) continue;
-    values[place] = numbered.value;
-    numbers[place] = numbered.number;
+  const places = placesIn(plan, from);
+  const values: Known["values"][number][] = new Array(places.length).fill(undefined);
+  const numbers = new Array<number>(places.length).fill(0);
+  for (let fact = 0; fact < places.length; fact++) {
+    const value = stated[places[fact] ?? -1];
+    if (value === undefined) continue;
+    const { value: own, number } = plan.numberings[fact]?.(value) ?? { value, number: -1 };
+    values[fact] = own;
+    numbers[fact] = number;
   }
   return { values, numbers };
+}
+
+/** For each fact of a plan its number among the stated facts; -1 for one that cannot be stated. */
+function placesIn({ facts, placesIn: known }: Plan, numbers: Stated["numbers"]): readonly number[] {
+  const before = known.get(numbers);
+  if (before !== undefined) return before;
+  const places = Array.from(facts.keys(), (key) => numbers.get(key) ?? -1);
+  known.set(numbers, places);
+  return places;
 }
 
 function outcomeOfLaw(run: Run, view: View, law: Law): Outcome {

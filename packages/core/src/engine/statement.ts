@@ -1,12 +1,14 @@
 import { KiregelError } from "../error.ts";
-import { type Checklist, spreadChecklists } from "./checklist.ts";
+import { type Checklist, type Member, membersOf, spread } from "./checklist.ts";
 import { type Condition, type FactValue, type FactValues, factsIn } from "./condition.ts";
-import { checkStatement, type Fact, type Statement, unknownFact } from "./fact.ts";
-import { reduce, residualOfFact } from "./residual.ts";
+import { checkStatement, type Fact, unknownFact } from "./fact.ts";
+import { type Formula, formulaOf, isMet } from "./formula.ts";
+import { type Stated, unstated } from "./stated.ts";
 
 /** The facts of a catalogue, the questions that ask for several of them, and what cannot be true at once. */
 export interface Vocabulary {
   readonly facts: ReadonlyMap<string, Fact>;
+  /** No fact stands in two of them. */
   readonly checklists: ReadonlyMap<string, Checklist>;
   /** Each is true only of facts that contradict one another. */
   readonly contradictions: readonly Condition[];
@@ -18,14 +20,21 @@ export interface Contradiction {
 }
 
 /**
- * Checks facts that were read from their object once, so that what was checked is what is used, and replaces checklists
- * by the facts they ask for. Throws a KiregelError `unknown-fact`, `invalid-fact` or `contradictory-facts`; the message
- * names the facts and never a value.
+ * Checks facts and replaces checklists by the facts they ask for. Throws a KiregelError `unknown-fact`, `invalid-fact`
+ * or `contradictory-facts`; the message names the facts and never a value.
  */
-export function readFacts(vocabulary: Vocabulary, stated: readonly Statement[]): readonly Statement[] {
-  const { statements, contradictions } = inspect(vocabulary, stated);
+export function readFacts(vocabulary: Vocabulary, facts: FactValues): FactValues {
+  const { numbers, values } = readStated(vocabulary, facts);
+  return Object.fromEntries(
+    Array.from(numbers, ([key, place]) => [key, values[place]] as const).filter(([, value]) => value !== undefined),
+  );
+}
+
+/** As `readFacts`, with the facts by number. */
+export function readStated(vocabulary: Vocabulary, facts: FactValues): Stated {
+  const { stated, contradictions } = inspect(vocabulary, facts);
   const [first] = contradictions;
-  if (first === undefined) return statements;
+  if (first === undefined) return stated;
   throw new KiregelError(
     "contradictory-facts",
     `These facts cannot be true at once: ${first.facts.join(", ")}. ` +
@@ -35,38 +44,79 @@ export function readFacts(vocabulary: Vocabulary, stated: readonly Statement[]):
 
 /** Every contradiction in the facts, for those who show them all. Throws `unknown-fact` or `invalid-fact`. */
 export function contradictionsIn(vocabulary: Vocabulary, facts: FactValues): readonly Contradiction[] {
-  return inspect(vocabulary, Object.entries(facts)).contradictions;
+  return inspect(vocabulary, facts).contradictions;
 }
 
-function inspect(
-  { facts, checklists, contradictions }: Vocabulary,
-  stated: readonly Statement[],
-): { readonly statements: readonly Statement[]; readonly contradictions: readonly Contradiction[] } {
-  for (const [key, value] of stated) {
-    const fact = facts.get(key) ?? asFact(checklists.get(key));
-    if (fact === undefined) throw unknownFact([...facts.keys(), ...checklists.keys()], key);
-    checkStatement(fact, value);
+/** Facts by number, also when they contradict one another. Throws `unknown-fact` or `invalid-fact`. */
+export function statedUnder(vocabulary: Vocabulary, facts: FactValues): Stated {
+  return inspect(vocabulary, facts).stated;
+}
+
+interface Inspected {
+  readonly stated: Stated;
+  readonly contradictions: readonly Contradiction[];
+}
+
+function inspect(vocabulary: Vocabulary, facts: FactValues): Inspected {
+  const { numbers, entries, contradictions } = readingOf(vocabulary);
+  const values = unstated(numbers);
+  const lists: [Entry, FactValue][] = [];
+  for (const key of Object.keys(facts)) {
+    const entry = entries.get(key);
+    if (entry === undefined) throw unknownFact([...entries.keys()], key);
+    const value = facts[key];
+    checkStatement(entry.fact, value);
+    if (entry.members === undefined) values[entry.place] = value;
+    else if (value !== undefined) lists.push([entry, value]);
   }
-  const { statements, conflicts } = spreadChecklists(checklists, facts, stated);
-  const known = new Map(statements);
-  const contradicted = contradictions.filter((condition) => isMet(condition, known));
-  if (conflicts.length === 0 && contradicted.length === 0) return { statements, contradictions: [] };
+  const found: Contradiction[] = [];
+  for (const [{ fact, members = [] }, answer] of lists) {
+    for (const denied of spread(members, answer, values)) found.push({ facts: [fact.key, denied] });
+  }
+  for (const { formula, keys } of contradictions) if (isMet(formula, values)) found.push({ facts: keys });
+  return { stated: { numbers, values }, contradictions: found };
+}
+
+/** A vocabulary that is ready to be read with. */
+interface Reading {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly contradictions: readonly { readonly formula: Formula; readonly keys: readonly string[] }[];
+}
+
+/** A fact, or a checklist with its members: a checklist is answered like a fact with a list of options. */
+interface Entry {
+  readonly fact: Fact;
+  readonly place: number;
+  readonly members: readonly Member[] | undefined;
+}
+
+const readings = /* @__PURE__ */ new WeakMap<Vocabulary, Reading>();
+
+function readingOf(vocabulary: Vocabulary): Reading {
+  const before = readings.get(vocabulary);
+  if (before !== undefined) return before;
+  const made = newReading(vocabulary);
+  readings.set(vocabulary, made);
+  return made;
+}
+
+function newReading({ facts, checklists, contradictions }: Vocabulary): Reading {
+  const numbers = new Map(Array.from(facts.keys(), (key, place) => [key, place]));
+  const entries = new Map<string, Entry>();
+  for (const [key, fact] of facts) entries.set(key, { fact, place: numbers.get(key) ?? -1, members: undefined });
+  for (const [key, list] of checklists) {
+    const { scope, facts: options } = list;
+    const fact: Fact = { key, scope, kind: "some-of", source: { document: "Checklist", pinpoint: "" }, options };
+    entries.set(key, { fact, place: -1, members: membersOf(list, facts, numbers) });
+  }
+  const places = { facts: numbers, rules: new Map(), asOf: "" };
   return {
-    statements,
-    contradictions: [
-      ...conflicts.map(({ checklist, fact }) => ({ facts: [checklist, fact] })),
-      ...contradicted.map((condition) => ({ facts: factsIn(condition) })),
-    ],
+    numbers,
+    entries,
+    contradictions: contradictions.map((condition) => ({
+      formula: formulaOf(condition, places),
+      keys: factsIn(condition),
+    })),
   };
-}
-
-// A checklist is answered like a fact with a list of options.
-function asFact(checklist: Checklist | undefined): Fact | undefined {
-  if (checklist === undefined) return undefined;
-  const { key, scope, facts } = checklist;
-  return { key, scope, kind: "some-of", source: { document: "Checklist", pinpoint: "" }, options: facts };
-}
-
-function isMet(condition: Condition, known: ReadonlyMap<string, FactValue | undefined>): boolean {
-  return reduce(condition, (test) => ("fact" in test ? residualOfFact(test, known.get(test.fact)) : false)) === true;
 }

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from the chapters in this folder. Do not edit.
 
 /** The facts that our rules read. A key that is absent was not stated; absent is never no. */
-export interface Facts {
+export type Facts = {
   /** Art. 2(1)(b) (organisation). */
   readonly "operator.inUnion"?: boolean | "undecided";
   /** Art. 2(1)(a) (system). */
@@ -472,7 +472,7 @@ export interface Facts {
   readonly "content.exceptions"?: readonly ("interaction.obvious" | "interaction.permittedForOffences" | "content.standardEditing" | "content.inputKept" | "content.permittedForOffences" | "undecided")[] | "undecided";
   /** Which of these facts hold (system). */
   readonly "content.editorial"?: readonly ("content.humanReview" | "content.editorialResponsibility" | "undecided")[] | "undecided";
-}
+};
 
 /** The key of a question that asks for several facts at once. No rule reads it. */
 export type ChecklistKey = "system.unionLinks" | "system.exclusions" | "system.elements" | "operator.activities" | "operator.roleShift" | "operator.nature" | "operator.deployment" | "system.foundations" | "market.circumstances" | "system.practices" | "system.fields" | "derogation.grounds" | "content.contacts" | "content.exceptions" | "content.editorial";

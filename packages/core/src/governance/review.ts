@@ -1,10 +1,10 @@
-import { spreadChecklists } from "../engine/checklist.ts";
-import type { Condition, FactValues } from "../engine/condition.ts";
+import type { Condition } from "../engine/condition.ts";
 import { factsIn } from "../engine/condition.ts";
 import { type IsoDate, requireDate } from "../engine/date.ts";
-import { evaluate } from "../engine/evaluate.ts";
+import { evaluateStated } from "../engine/evaluate.ts";
 import type { Finding } from "../engine/finding.ts";
 import type { Source } from "../engine/source.ts";
+import { statedUnder } from "../engine/statement.ts";
 import { catalogue } from "../facts/catalogue.ts";
 import { factsOf } from "./facts-of.ts";
 import type { Inventory } from "./inventory.ts";
@@ -40,11 +40,8 @@ export interface Review {
 export function reviewInventory({ organisation, systems }: Inventory, { asOf }: { readonly asOf: IsoDate }): Review {
   requireDate(asOf, "asOf");
   const perSystem = systems.map((system) => {
-    const stated = Object.entries(factsOf(organisation, system));
-    const facts: FactValues = Object.fromEntries(
-      spreadChecklists(catalogue.checklists, catalogue.facts, stated).statements,
-    );
-    const findings = evaluate(practice, { facts, asOf });
+    const stated = statedUnder(catalogue, factsOf(organisation, system));
+    const findings = evaluateStated(practice, { stated, asOf });
     return { id: system.id, findings: new Map(findings.map((finding) => [finding.rule, finding])) };
   });
   const gaps = practiceRules.flatMap(({ id }) => {
