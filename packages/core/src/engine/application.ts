@@ -1,6 +1,6 @@
 import type { IsoDate } from "./date.ts";
 import type { Application, LegacyApplication } from "./finding.ts";
-import { type Formula, factsTestedBy, formulaOf, type Places, rulesAskedBy } from "./formula.ts";
+import { type Formula, formulaOf, inputsOf, type Places } from "./formula.ts";
 import { type Memo, memo } from "./memo.ts";
 import type { Residual } from "./residual.ts";
 import type { ApplicationDate, Legacy, Rule } from "./rule.ts";
@@ -14,9 +14,8 @@ export interface Schedule {
   /** What holds without transitional rules. */
   readonly plain: Dated;
   readonly legacies: readonly LegacyPlan[];
-  /** The facts that the transitional rules test and the rules that they ask, by number. */
-  readonly facts: readonly number[];
-  readonly asks: readonly number[];
+  /** What the transitional rules hang on. */
+  readonly inputs: readonly number[];
   /** What came of them before. */
   readonly known: Memo<Dated> | undefined;
   readonly numbered: { count: number };
@@ -31,7 +30,6 @@ export interface Dated {
 /** A transitional rule that is law, and the day it sets when it is met. */
 export interface LegacyPlan {
   readonly formula: Formula;
-  readonly asks: readonly number[];
   readonly met: LegacyApplication;
   readonly day: Omit<Application, "legacy">;
 }
@@ -52,16 +50,14 @@ export function schedulesOf(rules: readonly Rule[], timetable: Timetable, places
     const shared = date === undefined ? undefined : scheduled[twin]?.schedule;
     const plain = { ...dayOf(date ?? { nominal: rule.from, source: rule.source }, places.asOf), legacy: NONE };
     const legacies = legaciesOf(rule, timetable, places);
-    const facts = [...new Set(legacies.flatMap(({ formula }) => factsTestedBy(formula)))];
-    const asks = [...new Set(legacies.flatMap((legacy) => legacy.asks))];
+    const inputs = [...new Set(legacies.flatMap(({ formula }) => inputsOf(formula, places)))];
     const own = {
       place,
       plain: { application: Object.freeze(plain), number: 0 },
       legacies,
-      facts,
-      asks,
+      inputs,
       // Days and yes or no in a few ways, and the rules that say by which route a system is high-risk.
-      known: memo<Dated>([...facts.map(() => 32), ...asks.map(() => 16)]),
+      known: memo<Dated>(inputs.map((input) => (input < places.facts.size ? 32 : 16))),
       numbered: { count: 1 },
     };
     scheduled.push({ rule, schedule: shared ?? own });
@@ -102,7 +98,7 @@ function legaciesOf({ legacy = [] }: Rule, timetable: Timetable, places: Places)
     const { nominal = null, effective } = dateInForce(timetable, applies, places.asOf) ?? {};
     const met = Object.freeze({ holds: "yes", nominal, source } as const);
     const day = dayOf({ nominal, source, ...(effective === undefined ? {} : { effective }) }, places.asOf);
-    return { formula, asks: rulesAskedBy(formula), met, day };
+    return { formula, met, day };
   });
 }
 

@@ -71,9 +71,7 @@ test("a fact that is named in the list and denied on its own is a contradiction 
     { facts: ["dog.habits", "dog.barks"] },
     { facts: ["dog.habits", "dog.tricks"] },
   ]);
-  expect(() => readFacts(catalogue, stated)).toThrow(
-    expect.objectContaining({ code: "contradictory-facts" }),
-  );
+  expect(() => readFacts(catalogue, stated)).toThrow(expect.objectContaining({ code: "contradictory-facts" }));
   expect(() => readFacts(catalogue, stated)).toThrow("dog.habits, dog.barks");
 });
 

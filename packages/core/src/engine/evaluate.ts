@@ -2,23 +2,14 @@ import { KiregelError } from "../error.ts";
 import { applicationOf, type Dated, type Schedule } from "./application.ts";
 import type { FactValues } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
-import type { Application, Finding, OtherReading, Verdict } from "./finding.ts";
-import { hasRoom } from "./memo.ts";
+import type { Finding, OtherReading } from "./finding.ts";
+import { residualOf } from "./formula.ts";
+import { hasRoom, keep, keyOf, recall } from "./memo.ts";
 import type { Law, Outcome } from "./plan.ts";
 import { type Residual, verdictOf } from "./residual.ts";
 import { type Basis, LAYERS } from "./rule.ts";
 import type { Ruleset } from "./ruleset.ts";
-import {
-  differingUnder,
-  keyOf,
-  outcomeUnder,
-  type Run,
-  residualUnder,
-  residualWith,
-  type StatedQuestion,
-  start,
-  viewUnder,
-} from "./run.ts";
+import { otherVerdict, otherVerdicts, outcomeIn, type Run, type StatedQuestion, start } from "./run.ts";
 import { statedIn } from "./stated.ts";
 import { traceOf } from "./trace.ts";
 
@@ -41,8 +32,8 @@ export function evaluate(ruleset: Ruleset, question: Question): readonly Finding
 /** As `evaluate`, for facts that were read from their object already. */
 export function evaluateStated(ruleset: Ruleset, question: StatedQuestion): readonly Finding[] {
   const run = start(ruleset, question);
-  const differing = differingUnderAny(run);
-  return run.deciding.laws.map((law) => findingOf(run, law, differing[law.place] === 1));
+  const others = otherVerdicts(run);
+  return run.deciding.laws.map((law) => findingOf(run, law, others[law.place] ?? 0));
 }
 
 /**
@@ -53,7 +44,7 @@ export function evaluateRule(ruleset: Ruleset, id: string, question: Question): 
   if (!ruleset.entries.has(id)) throw new KiregelError("unknown-rule", "This ruleset has no rule of that id.");
   const run = start(ruleset, read(ruleset, question));
   const law = run.deciding.laws.find((one) => one.id === id);
-  return law === undefined ? undefined : findingOf(run, law, true);
+  return law === undefined ? undefined : findingOf(run, law, otherVerdicts(run)[law.place] ?? 0);
 }
 
 /** What a rule comes to, without the trace. */
@@ -68,7 +59,7 @@ export function rulings(ruleset: Ruleset, outcomes: readonly string[], question:
   const found: Ruling[] = [];
   for (const { id, outcome, place } of run.deciding.laws) {
     if (!outcomes.includes(outcome)) continue;
-    found.push({ rule: id, outcome, verdict: verdictOf(residualUnder(run, run.deciding, place)) });
+    found.push({ rule: id, outcome, verdict: verdictOf(outcomeIn(run.deciding, place).residual) });
   }
   return found;
 }
@@ -78,18 +69,24 @@ function read({ facts: numbers }: Ruleset, { facts, asOf, layer = "statute" }: Q
 }
 
 /** A finding that was made before for the same inputs is given again: findings are frozen, and many systems are alike. */
-function findingOf(run: Run, law: Law, differs: boolean): Finding {
-  const outcome = outcomeUnder(run, run.deciding, law.place);
+function findingOf(run: Run, law: Law, others: number): Finding {
+  const outcome = outcomeIn(run.deciding, law.place);
   const dated = datedUnder(run, law, outcome.residual);
-  if (outcome.number < 0 || dated.number < 0) return newFinding(run, law, outcome, dated.application);
-  const readings = differs ? numberOfReadings(run, law, outcome) : 0;
-  const slot = (dated.number * LAYERS.length + LAYERS.indexOf(run.deciding.layer)) * 256 + readings;
+  if (outcome.number < 0 || dated.number < 0) return newFinding(run, law, { outcome, others, dated });
+  const slot = (dated.number * LAYERS.length + LAYERS.indexOf(run.deciding.layer)) * 256 + others;
   const before = slot === 0 ? outcome.plain : outcome.findings?.get(slot);
   if (before !== undefined) return before;
-  const finding = newFinding(run, law, outcome, dated.application);
+  const finding = newFinding(run, law, { outcome, others, dated });
   if (slot === 0) outcome.plain = finding;
   else if (hasRoom(run.plan.allowance)) keepFinding(outcome, slot, finding);
   return finding;
+}
+
+/** What a finding is made from: what the rule comes to, the verdicts of the other layers, and from when it applies. */
+interface Found {
+  readonly outcome: Outcome;
+  readonly others: number;
+  readonly dated: Dated;
 }
 
 function keepFinding(outcome: Outcome, slot: number, finding: Finding): void {
@@ -97,7 +94,7 @@ function keepFinding(outcome: Outcome, slot: number, finding: Finding): void {
   outcome.findings.set(slot, finding);
 }
 
-function newFinding(run: Run, law: Law, outcome: Outcome, applies: Application): Finding {
+function newFinding({ deciding }: Run, law: Law, { outcome, others, dated }: Found): Finding {
   const { wording, duty } = law;
   const { residual } = outcome;
   const finding: Draft<Finding> = {
@@ -105,10 +102,10 @@ function newFinding(run: Run, law: Law, outcome: Outcome, applies: Application):
     outcome: law.outcome,
     source: law.source,
     verdict: verdictOf(residual),
-    basis: run.deciding.layer,
-    otherReadings: otherReadings(run, law, outcome),
-    elements: Object.freeze(traceOf(wording.trace, run.deciding.known)),
-    applies,
+    basis: deciding.layer,
+    otherReadings: otherReadings(law, others),
+    elements: Object.freeze(traceOf(wording.trace, deciding)),
+    applies: dated.application,
   };
   if (typeof residual !== "boolean") finding.residual = residual;
   if (duty !== undefined) finding.duty = duty;
@@ -118,46 +115,16 @@ function newFinding(run: Run, law: Law, outcome: Outcome, applies: Application):
 // Optional properties are set one by one: spreading them in took a tenth of the time of a classification.
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function otherReadings(run: Run, law: Law, deciding: Outcome): readonly OtherReading[] {
-  const differing = law.others.flatMap(({ layer, readings }) => {
-    const verdict = verdictUnder(run, law, layer, deciding);
-    return verdict === undefined ? [] : [readings[verdict]];
+function otherReadings(law: Law, others: number): readonly OtherReading[] {
+  if (others === 0) return NONE;
+  const readings = LAYERS.flatMap((layer) => {
+    const verdict = otherVerdict(others, layer);
+    return verdict === undefined ? [] : (law.others[layer]?.[verdict] ?? []);
   });
-  return differing.length === 0 ? NONE : Object.freeze(differing);
+  return Object.freeze(readings);
 }
 
 const NONE: readonly OtherReading[] = /* @__PURE__ */ Object.freeze([]);
-
-/** A 1 for each rule that can come to something else under any other layer. */
-function differingUnderAny(run: Run): Uint8Array {
-  const any = new Uint8Array(run.deciding.laws.length);
-  for (const layer of LAYERS) {
-    if (layer === run.deciding.layer) continue;
-    const flags = differingUnder(run, layer);
-    for (let place = 0; place < flags.length; place++) any[place] = (any[place] ?? 0) | (flags[place] ?? 0);
-  }
-  return any;
-}
-
-/** A number below 256 for the verdicts of other readings: each layer has three ways to differ, or does not. */
-function numberOfReadings(run: Run, law: Law, deciding: Outcome): number {
-  let number = 0;
-  for (const { layer } of law.others) {
-    const verdict = verdictUnder(run, law, layer, deciding);
-    if (verdict !== undefined) number += PLACES[layer] * (verdict === "yes" ? 1 : verdict === "no" ? 2 : 3);
-  }
-  return number;
-}
-
-const PLACES: Readonly<Record<Basis, number>> = { statute: 1, guideline: 4, "draft-guideline": 16, contested: 64 };
-
-/** The verdict under another layer, where it is another one. */
-function verdictUnder(run: Run, { place }: Law, layer: Basis, deciding: Outcome): Verdict | undefined {
-  if (differingUnder(run, layer)[place] !== 1) return undefined;
-  const { residual } = outcomeUnder(run, viewUnder(run, layer), place);
-  if (residual === deciding.residual || verdictOf(residual) === verdictOf(deciding.residual)) return undefined;
-  return verdictOf(residual);
-}
 
 function datedUnder(run: Run, { schedule }: Law, residual: Residual): Dated {
   if (residual === false || schedule.legacies.length === 0) return schedule.plain;
@@ -168,14 +135,14 @@ function datedUnder(run: Run, { schedule }: Law, residual: Residual): Dated {
   return dated;
 }
 
-function datedAnew(run: Run, schedule: Schedule): Dated {
-  const key = keyOf(run, run.deciding, schedule);
-  const before = key < 0 ? undefined : schedule.known?.values.get(key);
+function datedAnew({ plan, deciding }: Run, schedule: Schedule): Dated {
+  const { known, inputs, numbered } = schedule;
+  const key = known === undefined ? -1 : keyOf(deciding.numbers, inputs, known);
+  const before = known === undefined || key < 0 ? undefined : recall(known, key);
   if (before !== undefined) return before;
-  const application = applicationOf(schedule, (legacy) => residualWith(run, run.deciding, legacy));
-  const isKept = schedule.known !== undefined && key >= 0 && hasRoom(run.plan.allowance);
-  if (!isKept) return { application, number: -1 };
-  const dated = { application, number: schedule.numbered.count++ };
-  schedule.known.values.set(key, dated);
+  const application = applicationOf(schedule, ({ formula }) => residualOf(formula, deciding));
+  if (known === undefined || key < 0 || !hasRoom(plan.allowance)) return { application, number: -1 };
+  const dated = { application, number: numbered.count++ };
+  keep(known, key, dated);
   return dated;
 }

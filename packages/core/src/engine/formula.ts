@@ -73,15 +73,14 @@ export function isMet(formula: Formula, values: Known["values"]): boolean {
   return residualOf(formula, { values, outcomes: [] }) === true;
 }
 
-/** The numbers of the rules that a formula asks, each once. */
-export function rulesAskedBy({ kind, place, parts }: Formula): readonly number[] {
-  return kind === "rule" ? [place] : [...new Set(parts.flatMap(rulesAskedBy))];
-}
-
-/** The numbers of the facts that a formula tests, each once. A fact that has no number is stated by nobody. */
-export function factsTestedBy({ kind, place, parts }: Formula): readonly number[] {
+/**
+ * What a formula hangs on, each once: the numbers of facts, and those of rules, which come after all facts. A fact that
+ * has no number is stated by nobody.
+ */
+export function inputsOf({ kind, place, parts }: Formula, places: Places): readonly number[] {
   if (kind === "fact") return place < 0 ? [] : [place];
-  return [...new Set(parts.flatMap(factsTestedBy))];
+  if (kind === "rule") return [places.facts.size + place];
+  return [...new Set(parts.flatMap((part) => inputsOf(part, places)))];
 }
 
 /** The number of a fact. One that has no number is stated by nobody. */

@@ -2,7 +2,7 @@ import { isLaw, type Schedule, schedulesOf, type Timetable } from "./application
 import { type Condition, type RuleTest, testsIn } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
 import type { Finding, OtherReading, Verdict } from "./finding.ts";
-import { type Came, type Formula, formulaOf, type Places, rulesAskedBy } from "./formula.ts";
+import { type Came, type Formula, formulaOf, inputsOf, type Places } from "./formula.ts";
 import { type Numbering, numbering } from "./known-value.ts";
 import { type Allowance, type Memo, memo } from "./memo.ts";
 import {
@@ -31,8 +31,16 @@ export interface Plan {
   readonly allowance: Allowance;
   /** The rules that are law, as each layer reads them. */
   readonly laws: Readonly<Record<Basis, readonly Law[]>>;
-  /** The rules that a layer reads otherwise than the layer before it. */
-  readonly read: Readonly<Record<Basis, readonly Law[]>>;
+  /** The numbers of the rules, each after those that it asks. */
+  readonly order: readonly number[];
+  /** By the layer that decides, the rules as other layers read them, where the words are other ones. */
+  readonly compared: Readonly<Record<Basis, readonly Compared[]>>;
+}
+
+/** A rule as another layer reads it, and the layers that it then matters to, one bit each. */
+export interface Compared {
+  readonly law: Law;
+  readonly bits: number;
 }
 
 /** A rule as one layer reads it. What a finding repeats stands here as well: rules have many forms, laws have one. */
@@ -47,17 +55,16 @@ export interface Law extends Pick<Rule, "id" | "outcome" | "source"> {
   readonly wording: Wording;
   /** The numbers of the rules that ask it, directly or through others, and its own. */
   readonly dependents: readonly number[];
-  /** The other layers that can come to another verdict. */
-  readonly others: readonly OtherLayer[];
+  /** The other layers that can come to another verdict, and for each verdict what a finding then says. */
+  readonly others: Partial<Readonly<Record<Basis, Readonly<Record<Verdict, OtherReading>>>>>;
   readonly schedule: Schedule;
 }
 
 /** The conditions of a rule under a layer. Layers without a reading between them share one. */
 export interface Wording {
   readonly formula: Formula;
-  /** The facts that it tests and the rules that it asks, by number. */
-  readonly facts: readonly number[];
-  readonly asks: readonly number[];
+  /** The facts that it tests and the rules that it asks. */
+  readonly inputs: readonly number[];
   readonly trace: TracePlan;
   /** Whether its readings can turn a no of the text into something else, and a yes of the text. */
   readonly liftsNo: boolean;
@@ -76,12 +83,6 @@ export interface Outcome extends Came {
   findings: Map<number, Finding> | undefined;
 }
 
-/** A layer that can come to another verdict, and the finding of that, made once and frozen. */
-interface OtherLayer {
-  readonly layer: Basis;
-  readonly readings: Readonly<Record<Verdict, OtherReading>>;
-}
-
 /** What a plan is made from. */
 export interface PlanParts {
   readonly entries: ReadonlyMap<string, readonly Rule[]>;
@@ -95,7 +96,8 @@ export interface PlanParts {
 export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: IsoDate): Plan {
   const inForce = [...entries.values()].flatMap((editions) => editions.find((entry) => isLaw(entry, asOf)) ?? []);
   const places = { facts, rules: new Map(inForce.map(({ id }, place) => [id, place])), asOf };
-  const dependents = dependentsOf(inForce, places.rules);
+  const asked = inForce.map((rule) => askedBy(rule, places.rules));
+  const dependents = dependentsOf(asked);
   const underEach = schedulesOf(inForce, timetable, places).map(({ rule, schedule }, place) =>
     lawUnderEach(rule, layers.get(rule.id) ?? new Set(), {
       place,
@@ -111,32 +113,61 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
     placesIn: new WeakMap(),
     allowance: { left: MOST_PLACES },
     laws,
-    read: eachLayer((layer) => {
-      const before = layerBefore(layer) ?? layer;
-      return laws[layer].filter(({ wording, place }) => wording !== laws[before][place]?.wording);
-    }),
+    order: orderOf(asked),
+    compared: eachLayer((deciding) => comparedWith(laws, deciding)),
   };
 }
+
+/** Beside the statute only what a layer itself reads is new: it takes along what the layers before it read. */
+function comparedWith(laws: Plan["laws"], deciding: Basis): readonly Compared[] {
+  const others = LAYERS.filter((layer) => layer !== deciding);
+  return others.flatMap((layer, at) => {
+    const before = deciding === "statute" ? (layerBefore(layer) ?? deciding) : deciding;
+    const reached = deciding === "statute" ? others.slice(at) : [layer];
+    const bits = reached.reduce((sum, one) => sum | LAYER_BITS[one], 0);
+    const read = laws[layer].filter(({ wording, place }) => wording !== laws[before][place]?.wording);
+    return read.map((law) => ({ law, bits }));
+  });
+}
+
+/** One bit for each layer. */
+export const LAYER_BITS: Readonly<Record<Basis, number>> = {
+  statute: 1,
+  guideline: 2,
+  "draft-guideline": 4,
+  contested: 8,
+};
 
 // Some megabytes at most; an inventory of many systems that are alike needs a fraction.
 const MOST_PLACES = 100_000;
 
+/** The numbers of the rules that a rule asks, under any layer. */
+function askedBy(rule: Rule, places: ReadonlyMap<string, number>): readonly number[] {
+  const tests = conditionsOf(rule).flatMap(testsIn);
+  return tests.flatMap((test) => ("rule" in test ? (places.get(test.rule) ?? []) : []));
+}
+
+function orderOf(asked: readonly (readonly number[])[]): readonly number[] {
+  const order = new Set<number>();
+  const visit = (place: number): void => {
+    if (order.has(place)) return;
+    asked[place]?.forEach(visit);
+    order.add(place);
+  };
+  for (const place of asked.keys()) visit(place);
+  return [...order];
+}
+
 /** For each rule the numbers of those that ask it, directly or through others, and its own. */
-function dependentsOf(rules: readonly Rule[], places: ReadonlyMap<string, number>): readonly (readonly number[])[] {
-  const askers = rules.map((): number[] => []);
-  for (const [place, rule] of rules.entries()) {
-    for (const test of conditionsOf(rule).flatMap(testsIn)) {
-      const asked = "rule" in test ? places.get(test.rule) : undefined;
-      if (asked !== undefined) askers[asked]?.push(place);
-    }
-  }
+function dependentsOf(asked: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const askers = asked.map((_, place) => [...asked.keys()].filter((asker) => asked[asker]?.includes(place)));
   const reached = (from: number, found: Set<number>): Set<number> => {
     if (found.has(from)) return found;
     found.add(from);
     for (const asker of askers[from] ?? []) reached(asker, found);
     return found;
   };
-  return rules.map((_, place) => [...reached(place, new Set())]);
+  return asked.map((_, place) => [...reached(place, new Set())]);
 }
 
 function lawUnderEach(
@@ -173,12 +204,15 @@ function wordingOf(rule: Rule, readings: readonly Reading[], places: Places): Wo
     parts.filter((part) => part !== undefined),
     places,
   );
-  const [facts, asks] = [[...new Set(trace.facts.map(({ place }) => place))], rulesAskedBy(formula)];
-  const widths = [...facts.map((fact) => widthOf(trace, fact)), ...asks.map(() => (asks.length > FEW_RULES ? 16 : 64))];
+  const inputs = inputsOf(formula, places);
+  const rules = inputs.filter((input) => input >= places.facts.size).length;
+  const widths = inputs.map((input) =>
+    input < places.facts.size ? widthOf(trace, input) : rules > FEW_RULES ? 16 : 64,
+  );
   const known = widths.length <= MOST_INPUTS ? memo<Outcome>(widths) : undefined;
   const liftsNo = readings.some(({ widens, unless }) => widens !== undefined || unless !== undefined);
   const liftsYes = readings.some(({ narrows, unless }) => narrows !== undefined || unless !== undefined);
-  return { formula, facts, asks, trace, liftsNo, liftsYes, known };
+  return { formula, inputs, trace, liftsNo, liftsYes, known };
 }
 
 const MOST_INPUTS = 12;
@@ -204,13 +238,15 @@ function partOf(part: Part["part"], condition: Condition | undefined): Part | un
   return condition === undefined ? undefined : { part, condition };
 }
 
-function othersOf(rule: Rule, read: ReadonlySet<Basis>, deciding: Basis): readonly OtherLayer[] {
-  if (read.size === 0) return [];
-  return LAYERS.flatMap((basis) => {
-    if (basis === deciding || (basis !== "statute" && !read.has(basis))) return [];
+function othersOf(rule: Rule, read: ReadonlySet<Basis>, deciding: Basis): Law["others"] {
+  if (read.size === 0) return {};
+  const others: { [Layer in Basis]?: Law["others"][Layer] } = {};
+  for (const basis of LAYERS) {
+    if (basis === deciding || (basis !== "statute" && !read.has(basis))) continue;
     const source = rule.readings?.find((reading) => reading.basis === basis)?.source;
     const reading = (verdict: Verdict): OtherReading =>
       Object.freeze({ basis, verdict, ...(source === undefined ? {} : { source }) });
-    return [{ layer: basis, readings: { yes: reading("yes"), no: reading("no"), unknown: reading("unknown") } }];
-  });
+    others[basis] = { yes: reading("yes"), no: reading("no"), unknown: reading("unknown") };
+  }
+  return others;
 }
