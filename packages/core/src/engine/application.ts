@@ -14,10 +14,8 @@ export interface Schedule {
   /** What holds without transitional rules. */
   readonly plain: Dated;
   readonly legacies: readonly LegacyPlan[];
-  /** What the transitional rules hang on. */
-  readonly inputs: readonly number[];
   /** What came of them before. */
-  readonly known: Memo<Dated> | undefined;
+  readonly known: Memo<Dated>;
   readonly numbered: { count: number };
 }
 
@@ -55,9 +53,11 @@ export function schedulesOf(rules: readonly Rule[], timetable: Timetable, places
       place,
       plain: { application: Object.freeze(plain), number: 0 },
       legacies,
-      inputs,
       // Days and yes or no in a few ways, and the rules that say by which route a system is high-risk.
-      known: memo<Dated>(inputs.map((input) => (input < places.facts.size ? 32 : 16))),
+      known: memo<Dated>(
+        inputs,
+        inputs.map((input) => (input < places.facts.size ? 32 : 16)),
+      ),
       numbered: { count: 1 },
     };
     scheduled.push({ rule, schedule: shared ?? own });

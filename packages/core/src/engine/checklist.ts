@@ -47,7 +47,8 @@ export function spread(
   const others = named.includes("undecided") ? "undecided" : undefined;
   let conflicts = NONE;
   for (const { place, key, isYesNo, denied } of members) {
-    const [isNamed, alone] = [named.length > 0 && named.includes(key), values[place]];
+    const isNamed = named.length > 0 && named.includes(key);
+    const alone = values[place];
     if (alone === undefined) {
       if (!isNamed) values[place] = others ?? denied;
       else if (isYesNo) values[place] = true;

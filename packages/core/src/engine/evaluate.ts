@@ -136,13 +136,13 @@ function datedUnder(run: Run, { schedule }: Law, residual: Residual): Dated {
 }
 
 function datedAnew({ plan, deciding }: Run, schedule: Schedule): Dated {
-  const { known, inputs, numbered } = schedule;
-  const key = known === undefined ? -1 : keyOf(deciding.numbers, inputs, known);
-  const before = known === undefined || key < 0 ? undefined : recall(known, key);
+  const { known, numbered } = schedule;
+  const key = keyOf(known, deciding.numbers);
+  const before = recall(known, key, deciding.numbers);
   if (before !== undefined) return before;
   const application = applicationOf(schedule, ({ formula }) => residualOf(formula, deciding));
-  if (known === undefined || key < 0 || !hasRoom(plan.allowance)) return { application, number: -1 };
+  if (key < 0 || !hasRoom(plan.allowance)) return { application, number: -1 };
   const dated = { application, number: numbered.count++ };
-  keep(known, key, dated);
+  keep(known, key, deciding.numbers, dated);
   return dated;
 }

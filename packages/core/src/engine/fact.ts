@@ -62,10 +62,16 @@ export function fits(fact: Fact, value: FactValue): boolean {
   if (fact.kind === "date") return isIsoDate(value);
   const options = fact.options ?? [];
   if (fact.kind === "one-of") return typeof value === "string" && options.includes(value);
-  // `find` visits holes, which are no options; `every` leaves them out.
-  return (
-    Array.isArray(value) && value.findIndex((option) => option !== "undecided" && !options.includes(option)) === -1
-  );
+  return Array.isArray(value) && areAmong(value, options);
+}
+
+// A hole in the list is read as undefined, which is no option.
+function areAmong(value: readonly string[], options: readonly string[]): boolean {
+  for (let at = 0; at < value.length; at++) {
+    const option = value[at] ?? "";
+    if (option !== "undecided" && !options.includes(option)) return false;
+  }
+  return true;
 }
 
 /** What a fact may be, in words, for a message. */

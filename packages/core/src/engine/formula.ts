@@ -67,10 +67,10 @@ export function residualOf(formula: Formula, known: Known): Residual {
 }
 
 /** Whether stated facts are enough to meet a formula that asks no rule. */
-export function isMet(formula: Formula, values: Known["values"]): boolean {
-  if (formula.kind === "all") return formula.parts.every((part) => isMet(part, values));
-  if (formula.kind === "any") return formula.parts.some((part) => isMet(part, values));
-  return residualOf(formula, { values, outcomes: [] }) === true;
+export function isMet(formula: Formula, known: Known): boolean {
+  if (formula.kind !== "all") return residualOf(formula, known) === true;
+  for (const part of formula.parts) if (!isMet(part, known)) return false;
+  return true;
 }
 
 /**
@@ -118,21 +118,19 @@ function leftOfFact({ test, whenTrue, whenFalse }: Formula, value: FactValue | u
 
 /** `allOf` and `anyOf` in one. A list of which nothing is known stays itself, and makes no new one. */
 function leftOfList({ kind, condition, parts }: Formula, known: Known, deciding: boolean): Residual {
-  let first: Condition | undefined;
   let open: Condition[] | undefined;
-  let untouched = true;
-  for (const part of parts) {
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (part === undefined) continue;
     const left = residualOf(part, known);
     if (left === deciding) return deciding;
-    if (left !== part.condition) untouched = false;
-    if (typeof left === "boolean") continue;
-    if (first === undefined) first = left;
-    else if (open === undefined) open = [first, left];
-    else open.push(left);
+    if (left !== part.condition) open ??= parts.slice(0, at).map((before) => before.condition);
+    if (typeof left !== "boolean") open?.push(left);
   }
+  if (open === undefined) return parts.length === 0 ? !deciding : condition;
+  const [first] = open;
   if (first === undefined) return !deciding;
-  if (untouched) return condition;
-  if (open === undefined) return first;
+  if (open.length === 1) return first;
   return kind === "all" ? { all: open } : { any: open };
 }
 

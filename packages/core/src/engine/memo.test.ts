@@ -46,7 +46,6 @@ test("different values of a fact have different numbers, and a text is no list",
   expect(values.map((value) => number(value).number)).toEqual(numbers);
 });
 
-function keptIn(known: Memo<unknown> | undefined): number {
-  const few = known?.few?.filter((value) => value !== undefined) ?? [];
-  return few.length + (known?.many.size ?? 0);
+function keptIn({ few = [], many }: Memo<unknown>): number {
+  return few.filter((value) => value !== undefined).length + (many?.size ?? 0);
 }

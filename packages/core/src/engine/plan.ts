@@ -15,6 +15,7 @@ import {
   type Reading,
   type Rule,
 } from "./rule.ts";
+import type { Desk } from "./run.ts";
 import { type Part, type TracePlan, tracePlanOf } from "./trace.ts";
 
 /**
@@ -29,6 +30,8 @@ export interface Plan {
   /** Where each of its facts stands among the facts of those who ask: they have numbers of their own. */
   readonly placesIn: WeakMap<ReadonlyMap<string, number>, readonly number[]>;
   readonly allowance: Allowance;
+  /** Made with the first question. */
+  desk: Desk | undefined;
   /** The rules that are law, as each layer reads them. */
   readonly laws: Readonly<Record<Basis, readonly Law[]>>;
   /** The numbers of the rules, each after those that it asks. */
@@ -63,14 +66,14 @@ export interface Law extends Pick<Rule, "id" | "outcome" | "source"> {
 /** The conditions of a rule under a layer. Layers without a reading between them share one. */
 export interface Wording {
   readonly formula: Formula;
-  /** The facts that it tests and the rules that it asks. */
-  readonly inputs: readonly number[];
+  /** Whether it hangs on so many facts and rules that what is left of it differs from system to system. */
+  readonly isWide: boolean;
   readonly trace: TracePlan;
   /** Whether its readings can turn a no of the text into something else, and a yes of the text. */
   readonly liftsNo: boolean;
   readonly liftsYes: boolean;
-  /** What it came to before; absent where too many facts and rules play a part. */
-  readonly known: Memo<Outcome> | undefined;
+  /** What it came to before. */
+  readonly known: Memo<Outcome>;
 }
 
 /** What a rule comes to, with a number for it that its law gives to no other residual. */
@@ -112,6 +115,7 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
     numberings: Array.from(facts, () => numbering()),
     placesIn: new WeakMap(),
     allowance: { left: MOST_PLACES },
+    desk: undefined,
     laws,
     order: orderOf(asked),
     compared: eachLayer((deciding) => comparedWith(laws, deciding)),
@@ -209,10 +213,10 @@ function wordingOf(rule: Rule, readings: readonly Reading[], places: Places): Wo
   const widths = inputs.map((input) =>
     input < places.facts.size ? widthOf(trace, input) : rules > FEW_RULES ? 16 : 64,
   );
-  const known = widths.length <= MOST_INPUTS ? memo<Outcome>(widths) : undefined;
+  const known = memo<Outcome>(inputs, widths);
   const liftsNo = readings.some(({ widens, unless }) => widens !== undefined || unless !== undefined);
   const liftsYes = readings.some(({ narrows, unless }) => narrows !== undefined || unless !== undefined);
-  return { formula, inputs, trace, liftsNo, liftsYes, known };
+  return { formula, isWide: inputs.length > MOST_INPUTS, trace, liftsNo, liftsYes, known };
 }
 
 const MOST_INPUTS = 12;

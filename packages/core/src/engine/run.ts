@@ -1,5 +1,6 @@
 import { KiregelError } from "../error.ts";
 import type { Dated } from "./application.ts";
+import type { FactValue } from "./condition.ts";
 import { type IsoDate, requireDate } from "./date.ts";
 import type { Verdict } from "./finding.ts";
 import { type Known, residualOf } from "./formula.ts";
@@ -17,7 +18,10 @@ export interface StatedQuestion {
   readonly layer?: Basis;
 }
 
-/** One question to a ruleset, and what every rule comes to under the layer that decides. */
+/**
+ * One question to a ruleset, and what every rule comes to under the layer that decides. It stands on the desk of its plan
+ * and is over when the next one starts.
+ */
 export interface Run {
   readonly plan: Plan;
   readonly deciding: View;
@@ -25,10 +29,23 @@ export interface Run {
   readonly applications: (Dated | undefined)[];
 }
 
+/** The lists that a run fills in, made once for a plan: new ones for each question took a third of its time. */
+export interface Desk {
+  readonly values: (FactValue | undefined)[];
+  readonly deciding: Lists;
+  readonly beside: Lists;
+  readonly applications: (Dated | undefined)[];
+  readonly differing: number[];
+  readonly verdicts: number[];
+}
+
+type Lists = Pick<View, "outcomes" | "numbers">;
+
 /** What the rules come to under one layer. */
 export interface View extends Known {
   readonly layer: Basis;
   readonly laws: readonly Law[];
+  readonly values: (FactValue | undefined)[];
   readonly outcomes: Outcome[];
   /** The numbers of the stated values, then those of the outcomes. */
   readonly numbers: number[];
@@ -39,10 +56,13 @@ export function start(ruleset: Ruleset, { stated, asOf, layer = "statute" }: Sta
   requireDate(asOf, "asOf");
   if (!LAYERS.includes(layer)) throw unknownLayer();
   const plan = ruleset.planOn(asOf);
+  const { values, deciding: lists, applications } = deskOf(plan);
   const laws = plan.laws[layer];
-  const deciding: View = { layer, laws, ...numbered(stated, plan), outcomes: new Array(laws.length).fill(NOTHING) };
+  const deciding: View = { layer, laws, values, ...lists };
+  applications.fill(undefined);
+  enterStated(plan, deciding, stated);
   for (const place of plan.order) decide(plan, deciding, laws[place]);
-  return { plan, deciding, applications: [] };
+  return { plan, deciding, applications };
 }
 
 /**
@@ -50,28 +70,40 @@ export function start(ruleset: Ruleset, { stated, asOf, layer = "statute" }: Sta
  * where the verdict is the same or where no reading of that layer plays a part. `otherVerdict` reads them.
  */
 export function otherVerdicts({ plan, deciding }: Run): readonly number[] {
-  const verdicts = new Array<number>(plan.order.length).fill(0);
-  const differing = new Array<number>(plan.order.length).fill(0);
-  let found = 0;
-  for (const { law, bits } of plan.compared[deciding.layer]) {
-    if (!differsByItself(plan, deciding, law)) continue;
-    found |= bits;
-    for (const dependent of law.dependents) differing[dependent] = (differing[dependent] ?? 0) | bits;
-  }
+  const { verdicts, differing, beside: lists } = deskOf(plan);
+  verdicts.fill(0);
+  const found = findDiffering(plan, deciding, differing);
   if (found === 0) return verdicts;
-  const beside = { ...deciding, outcomes: deciding.outcomes.slice(), numbers: deciding.numbers.slice() };
-  for (const [at, layer] of LAYERS.entries()) {
+  const beside: View = { ...deciding, ...lists };
+  copyInto(beside.outcomes, deciding.outcomes);
+  copyInto(beside.numbers, deciding.numbers);
+  for (let at = 0; at < LAYERS.length; at++) {
+    const layer = LAYERS[at] ?? deciding.layer;
     if ((found & LAYER_BITS[layer]) === 0) continue;
-    const affected = plan.order.filter((place) => ((differing[place] ?? 0) & LAYER_BITS[layer]) !== 0);
-    for (const place of affected) decide(plan, beside, plan.laws[layer][place]);
-    for (const place of affected) {
-      const [own, other] = [outcomeIn(deciding, place), outcomeIn(beside, place)];
+    const isAffected = (place: number) => ((differing[place] ?? 0) & LAYER_BITS[layer]) !== 0;
+    for (const place of plan.order) if (isAffected(place)) decide(plan, beside, plan.laws[layer][place]);
+    for (const place of plan.order) {
+      if (!isAffected(place)) continue;
+      const own = outcomeIn(deciding, place);
+      const other = outcomeIn(beside, place);
       const isRead = deciding.laws[place]?.others[layer] !== undefined;
       if (isRead) verdicts[place] = (verdicts[place] ?? 0) | (otherCode(own.residual, other.residual) << (2 * at));
       enter(plan, beside, place, own);
     }
   }
   return verdicts;
+}
+
+/** Sets a bit for every layer under which a rule can differ, and returns all those bits together. */
+function findDiffering(plan: Plan, deciding: View, differing: number[]): number {
+  let found = 0;
+  differing.fill(0);
+  for (const { law, bits } of plan.compared[deciding.layer]) {
+    if (!differsByItself(plan, deciding, law)) continue;
+    found |= bits;
+    for (const dependent of law.dependents) differing[dependent] = (differing[dependent] ?? 0) | bits;
+  }
+  return found;
 }
 
 /** The verdict under a layer, where it is another one. */
@@ -106,14 +138,13 @@ function enter({ facts }: Plan, { outcomes, numbers }: View, place: number, outc
 
 /** What a law comes to on what a view knows, from the memo or anew. */
 function outcomeOf({ allowance }: Plan, view: View, law: Law): Outcome {
-  const { known, inputs, formula } = law.wording;
-  if (known === undefined) return newOutcome(law, residualOf(formula, view), false);
-  const key = keyOf(view.numbers, inputs, known);
-  const before = key < 0 ? undefined : recall(known, key);
+  const { known, formula } = law.wording;
+  const key = keyOf(known, view.numbers);
+  const before = recall(known, key, view.numbers);
   if (before !== undefined) return before;
   const isKept = key >= 0 && hasRoom(allowance);
   const outcome = newOutcome(law, residualOf(formula, view), isKept);
-  if (isKept) keep(known, key, outcome);
+  if (isKept) keep(known, key, view.numbers, outcome);
   return outcome;
 }
 
@@ -138,29 +169,25 @@ function newOutcome({ itself, numbered, wording }: Law, residual: Residual, isKe
     findings: undefined,
   });
   if (typeof residual === "boolean") return outcome(residual, residual ? 1 : 0);
-  // A rule of very many inputs, such as Art. 6(2), stands for itself: what is left of it differs from system to system.
-  if (wording.known === undefined || isLong(residual)) return outcome(itself, 2);
+  // A rule of very many inputs, such as Art. 6(2), stands for itself.
+  if (wording.isWide || isLong(residual)) return outcome(itself, 2);
   return outcome(residual, isKept ? numbered.count++ : -1);
 }
 
-/** The stated values and their numbers, by the number that the plan gives to the fact, and places for the outcomes. */
-function numbered({ numbers: from, values: stated }: Stated, plan: Plan): Pick<View, "values" | "numbers"> {
+/** Enters the stated values and their numbers, by the number that the plan gives to the fact. */
+function enterStated(plan: Plan, { values, numbers }: View, { numbers: from, values: stated }: Stated): void {
   const places = placesIn(plan, from);
-  const values: Known["values"][number][] = new Array(places.length).fill(undefined);
-  const numbers = new Array<number>(places.length + plan.order.length).fill(0);
   for (let fact = 0; fact < places.length; fact++) {
     const value = stated[places[fact] ?? -1];
-    if (value === undefined) continue;
-    if (typeof value === "boolean") {
+    if (value === undefined || typeof value === "boolean") {
       values[fact] = value;
-      numbers[fact] = value ? 1 : 2;
+      numbers[fact] = value === undefined ? 0 : value ? 1 : 2;
       continue;
     }
-    const { value: own, number } = plan.numberings[fact]?.(value) ?? { value, number: -1 };
-    values[fact] = own;
-    numbers[fact] = number;
+    const numbered = plan.numberings[fact]?.(value);
+    values[fact] = numbered?.value ?? value;
+    numbers[fact] = numbered?.number ?? -1;
   }
-  return { values, numbers };
 }
 
 /** For each fact of a plan its number among the stated facts; -1 for one that cannot be stated. */
@@ -170,6 +197,27 @@ function placesIn({ facts, placesIn: known }: Plan, numbers: Stated["numbers"]):
   const places = Array.from(facts.keys(), (key) => numbers.get(key) ?? -1);
   known.set(numbers, places);
   return places;
+}
+
+function deskOf(plan: Plan): Desk {
+  const [rules, facts] = [plan.order.length, plan.facts.size];
+  const lists = (): Lists => ({
+    outcomes: new Array(rules).fill(NOTHING),
+    numbers: new Array(facts + rules).fill(0),
+  });
+  plan.desk ??= {
+    values: new Array(facts).fill(undefined),
+    deciding: lists(),
+    beside: lists(),
+    applications: new Array(rules).fill(undefined),
+    differing: new Array(rules).fill(0),
+    verdicts: new Array(rules).fill(0),
+  };
+  return plan.desk;
+}
+
+function copyInto<Item>(target: Item[], source: readonly Item[]): void {
+  for (let at = 0; at < source.length; at++) target[at] = source[at] as Item;
 }
 
 function unknownLayer(): KiregelError {

@@ -60,20 +60,21 @@ interface Inspected {
 function inspect(vocabulary: Vocabulary, facts: FactValues): Inspected {
   const { numbers, entries, contradictions } = readingOf(vocabulary);
   const values = unstated(numbers);
-  const lists: [Entry, FactValue][] = [];
+  const lists: { readonly entry: Entry; readonly answer: FactValue }[] = [];
   for (const key of Object.keys(facts)) {
     const entry = entries.get(key);
     if (entry === undefined) throw unknownFact([...entries.keys()], key);
     const value = facts[key];
     checkStatement(entry.fact, value);
     if (entry.members === undefined) values[entry.place] = value;
-    else if (value !== undefined) lists.push([entry, value]);
+    else if (value !== undefined) lists.push({ entry, answer: value });
   }
   const found: Contradiction[] = [];
-  for (const [{ fact, members = [] }, answer] of lists) {
-    for (const denied of spread(members, answer, values)) found.push({ facts: [fact.key, denied] });
+  for (const { entry, answer } of lists) {
+    for (const denied of spread(entry.members ?? [], answer, values)) found.push({ facts: [entry.fact.key, denied] });
   }
-  for (const { formula, keys } of contradictions) if (isMet(formula, values)) found.push({ facts: keys });
+  const known = { values, outcomes: [] };
+  for (const { formula, keys } of contradictions) if (isMet(formula, known)) found.push({ facts: keys });
   return { stated: { numbers, values }, contradictions: found };
 }
 
