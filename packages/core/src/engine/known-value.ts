@@ -16,7 +16,8 @@ export function numbering(): Numbering {
   return (value) => {
     if (typeof value === "boolean") return value ? YES : NO;
     if (value === undefined) return UNSTATED;
-    const [known, key] = typeof value === "object" ? [lists, JSON.stringify(value)] : [texts, value];
+    const known = typeof value === "object" ? lists : texts;
+    const key = typeof value === "object" ? keyOf(value) : value;
     const before = known.get(key);
     if (before !== undefined) return before;
     const own = typeof value === "object" ? Object.freeze([...value]) : value;
@@ -25,6 +26,12 @@ export function numbering(): Numbering {
     known.set(key, made);
     return made;
   };
+}
+
+// Most lists have one item at most. No other key of a list starts with an apostrophe, and only the empty list has none.
+function keyOf(list: readonly string[]): string {
+  if (list.length === 0) return "";
+  return list.length === 1 ? `'${list[0]}` : JSON.stringify(list);
 }
 
 const UNSTATED: NumberedValue = { value: undefined, number: 0 };

@@ -28,7 +28,7 @@ export function memo<Value>(inputs: readonly number[], widths: readonly number[]
 }
 
 /** The key for a list of numbers; -1 where an input has no number here. */
-export function keyOf({ inputs, widths, many }: Memo<unknown>, numbers: readonly number[]): number {
+export function keyOf({ inputs, widths, many }: Memo<unknown>, numbers: Int32Array): number {
   let key = 0;
   for (let at = 0; at < inputs.length; at++) {
     const number = numbers[inputs[at] ?? -1] ?? -1;
@@ -46,7 +46,7 @@ export function keyOf({ inputs, widths, many }: Memo<unknown>, numbers: readonly
 export function recall<Value>(
   { inputs, few, many }: Memo<Value>,
   key: number,
-  numbers: readonly number[],
+  numbers: Int32Array,
 ): Value | undefined {
   if (key < 0) return undefined;
   if (many === undefined) return few?.[key];
@@ -57,7 +57,7 @@ export function recall<Value>(
 }
 
 /** Keeps a value under a key. */
-export function keep<Value>(memo: Memo<Value>, key: number, numbers: readonly number[], value: Value): void {
+export function keep<Value>(memo: Memo<Value>, key: number, numbers: Int32Array, value: Value): void {
   const { inputs, widths, many } = memo;
   if (many !== undefined) many.set(key, { numbers: inputs.map((input) => numbers[input] ?? -1), value });
   else {

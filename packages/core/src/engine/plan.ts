@@ -36,14 +36,16 @@ export interface Plan {
   readonly laws: Readonly<Record<Basis, readonly Law[]>>;
   /** The numbers of the rules, each after those that it asks. */
   readonly order: readonly number[];
-  /** By the layer that decides, the rules as other layers read them, where the words are other ones. */
+  /** By the layer that decides, the other layers in the order in which they are compared with it. */
   readonly compared: Readonly<Record<Basis, readonly Compared[]>>;
 }
 
-/** A rule as another layer reads it, and the layers that it then matters to, one bit each. */
+/** A layer that does not decide, and the rules that it reads otherwise than the layer it is compared on top of. */
 export interface Compared {
-  readonly law: Law;
-  readonly bits: number;
+  readonly layer: Basis;
+  readonly read: readonly Law[];
+  /** Whether it takes along what the layer compared before it came to; otherwise it starts from the deciding one. */
+  readonly isOnTop: boolean;
 }
 
 /** A rule as one layer reads it. What a finding repeats stands here as well: rules have many forms, laws have one. */
@@ -56,8 +58,8 @@ export interface Law extends Pick<Rule, "id" | "outcome" | "source"> {
   /** Its number: where it stands among the laws of every layer. */
   readonly place: number;
   readonly wording: Wording;
-  /** The numbers of the rules that ask it, directly or through others, and its own. */
-  readonly dependents: readonly number[];
+  /** The numbers of the rules that ask it, under any layer. */
+  readonly askers: readonly number[];
   /** The other layers that can come to another verdict, and for each verdict what a finding then says. */
   readonly others: Partial<Readonly<Record<Basis, Readonly<Record<Verdict, OtherReading>>>>>;
   readonly schedule: Schedule;
@@ -100,13 +102,13 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
   const inForce = [...entries.values()].flatMap((editions) => editions.find((entry) => isLaw(entry, asOf)) ?? []);
   const places = { facts, rules: new Map(inForce.map(({ id }, place) => [id, place])), asOf };
   const asked = inForce.map((rule) => askedBy(rule, places.rules));
-  const dependents = dependentsOf(asked);
+  const askers = asked.map((_, place) => [...asked.keys()].filter((asker) => asked[asker]?.includes(place)));
   const underEach = schedulesOf(inForce, timetable, places).map(({ rule, schedule }, place) =>
     lawUnderEach(rule, layers.get(rule.id) ?? new Set(), {
       place,
       schedule,
       places,
-      dependents: dependents[place] ?? [],
+      askers: askers[place] ?? [],
     }),
   );
   const laws = eachLayer((layer) => underEach.map((law) => law[layer]));
@@ -122,28 +124,21 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
   };
 }
 
-/** Beside the statute only what a layer itself reads is new: it takes along what the layers before it read. */
-function comparedWith(laws: Plan["laws"], deciding: Basis): readonly Compared[] {
-  const others = LAYERS.filter((layer) => layer !== deciding);
-  return others.flatMap((layer, at) => {
-    const before = deciding === "statute" ? (layerBefore(layer) ?? deciding) : deciding;
-    const reached = deciding === "statute" ? others.slice(at) : [layer];
-    const bits = reached.reduce((sum, one) => sum | LAYER_BITS[one], 0);
-    const read = laws[layer].filter(({ wording, place }) => wording !== laws[before][place]?.wording);
-    return read.map((law) => ({ law, bits }));
-  });
-}
-
-/** One bit for each layer. */
-export const LAYER_BITS: Readonly<Record<Basis, number>> = {
-  statute: 1,
-  guideline: 2,
-  "draft-guideline": 4,
-  contested: 8,
-};
-
 // Some megabytes at most; an inventory of many systems that are alike needs a fraction.
 const MOST_PLACES = 100_000;
+
+/** Beside the statute only what a layer itself reads is new: it takes along what the layers before it read. */
+function comparedWith(laws: Plan["laws"], deciding: Basis): readonly Compared[] {
+  const isOnTop = deciding === "statute";
+  return LAYERS.filter((layer) => layer !== deciding).map((layer) => {
+    const before = isOnTop ? (layerBefore(layer) ?? deciding) : deciding;
+    return {
+      layer,
+      isOnTop,
+      read: laws[layer].filter(({ wording, place }) => wording !== laws[before][place]?.wording),
+    };
+  });
+}
 
 /** The numbers of the rules that a rule asks, under any layer. */
 function askedBy(rule: Rule, places: ReadonlyMap<string, number>): readonly number[] {
@@ -162,22 +157,10 @@ function orderOf(asked: readonly (readonly number[])[]): readonly number[] {
   return [...order];
 }
 
-/** For each rule the numbers of those that ask it, directly or through others, and its own. */
-function dependentsOf(asked: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const askers = asked.map((_, place) => [...asked.keys()].filter((asker) => asked[asker]?.includes(place)));
-  const reached = (from: number, found: Set<number>): Set<number> => {
-    if (found.has(from)) return found;
-    found.add(from);
-    for (const asker of askers[from] ?? []) reached(asker, found);
-    return found;
-  };
-  return asked.map((_, place) => [...reached(place, new Set())]);
-}
-
 function lawUnderEach(
   rule: Rule,
   read: ReadonlySet<Basis>,
-  { place, schedule, places, dependents }: Pick<Law, "place" | "schedule" | "dependents"> & { readonly places: Places },
+  { place, schedule, places, askers }: Pick<Law, "place" | "schedule" | "askers"> & { readonly places: Places },
 ): Readonly<Record<Basis, Law>> {
   const { id, outcome, source, duty } = rule;
   const itself = Object.freeze({ rule: id });
@@ -188,7 +171,7 @@ function lawUnderEach(
     const wording = made.get(readings.length) ?? wordingOf(rule, readings, places);
     made.set(readings.length, wording);
     const others = othersOf(rule, read, layer);
-    return { id, outcome, source, duty, itself, numbered, place, wording, dependents, others, schedule };
+    return { id, outcome, source, duty, itself, numbered, place, wording, askers, others, schedule };
   });
 }
 

@@ -5,7 +5,7 @@ import { type IsoDate, requireDate } from "./date.ts";
 import type { Verdict } from "./finding.ts";
 import { type Known, residualOf } from "./formula.ts";
 import { hasRoom, keep, keyOf, recall } from "./memo.ts";
-import { LAYER_BITS, type Law, type Outcome, type Plan } from "./plan.ts";
+import type { Compared, Law, Outcome, Plan } from "./plan.ts";
 import { isLong, type Residual, verdictOf } from "./residual.ts";
 import { type Basis, LAYERS } from "./rule.ts";
 import type { Ruleset } from "./ruleset.ts";
@@ -35,8 +35,8 @@ export interface Desk {
   readonly deciding: Lists;
   readonly beside: Lists;
   readonly applications: (Dated | undefined)[];
-  readonly differing: number[];
-  readonly verdicts: number[];
+  readonly marks: Uint8Array;
+  readonly verdicts: Uint8Array;
 }
 
 type Lists = Pick<View, "outcomes" | "numbers">;
@@ -48,7 +48,7 @@ export interface View extends Known {
   readonly values: (FactValue | undefined)[];
   readonly outcomes: Outcome[];
   /** The numbers of the stated values, then those of the outcomes. */
-  readonly numbers: number[];
+  readonly numbers: Int32Array;
 }
 
 /** Asks every rule. Throws a KiregelError for a day or a layer that does not exist. */
@@ -69,46 +69,66 @@ export function start(ruleset: Ruleset, { stated, asOf, layer = "statute" }: Sta
  * For each rule the verdicts of the layers that come to another one, as one number below 256: two bits a layer, nothing
  * where the verdict is the same or where no reading of that layer plays a part. `otherVerdict` reads them.
  */
-export function otherVerdicts({ plan, deciding }: Run): readonly number[] {
-  const { verdicts, differing, beside: lists } = deskOf(plan);
-  verdicts.fill(0);
-  const found = findDiffering(plan, deciding, differing);
-  if (found === 0) return verdicts;
+export function otherVerdicts({ plan, deciding }: Run): Uint8Array {
+  const { verdicts, beside: lists } = deskOf(plan);
   const beside: View = { ...deciding, ...lists };
-  copyInto(beside.outcomes, deciding.outcomes);
-  copyInto(beside.numbers, deciding.numbers);
-  for (let at = 0; at < LAYERS.length; at++) {
-    const layer = LAYERS[at] ?? deciding.layer;
-    if ((found & LAYER_BITS[layer]) === 0) continue;
-    const isAffected = (place: number) => ((differing[place] ?? 0) & LAYER_BITS[layer]) !== 0;
-    for (const place of plan.order) if (isAffected(place)) decide(plan, beside, plan.laws[layer][place]);
-    for (const place of plan.order) {
-      if (!isAffected(place)) continue;
-      const own = outcomeIn(deciding, place);
-      const other = outcomeIn(beside, place);
-      const isRead = deciding.laws[place]?.others[layer] !== undefined;
-      if (isRead) verdicts[place] = (verdicts[place] ?? 0) | (otherCode(own.residual, other.residual) << (2 * at));
-      enter(plan, beside, place, own);
+  let changed: number[] = [];
+  verdicts.fill(0);
+  for (const [place, outcome] of deciding.outcomes.entries()) beside.outcomes[place] = outcome;
+  beside.numbers.set(deciding.numbers);
+  for (const compared of plan.compared[deciding.layer]) {
+    if (!compared.isOnTop) {
+      for (const place of changed) enter(plan, beside, place, outcomeIn(deciding, place));
+      changed = [];
+    }
+    decideBeside(plan, beside, compared, changed);
+    for (const place of changed) {
+      if (deciding.laws[place]?.others[compared.layer] === undefined) continue;
+      const code = otherCode(outcomeIn(deciding, place).residual, outcomeIn(beside, place).residual);
+      verdicts[place] = (verdicts[place] ?? 0) | (code << shiftOf(compared.layer));
     }
   }
   return verdicts;
 }
 
-/** Sets a bit for every layer under which a rule can differ, and returns all those bits together. */
-function findDiffering(plan: Plan, deciding: View, differing: number[]): number {
-  let found = 0;
-  differing.fill(0);
-  for (const { law, bits } of plan.compared[deciding.layer]) {
-    if (!differsByItself(plan, deciding, law)) continue;
-    found |= bits;
-    for (const dependent of law.dependents) differing[dependent] = (differing[dependent] ?? 0) | bits;
+/**
+ * Asks the rules that a layer reads otherwise, then those that ask a rule which came to another verdict, and adds the
+ * numbers of all that changed. What is left of a rule that stays open does not matter here.
+ */
+function decideBeside(plan: Plan, beside: View, { layer, read, isOnTop }: Compared, changed: number[]): void {
+  const { marks } = deskOf(plan);
+  const laws = plan.laws[layer];
+  if (isOnTop && read.every((law) => cannotLift(law, outcomeIn(beside, law.place).residual))) return;
+  marks.fill(UNTOUCHED);
+  for (const { place } of read) marks[place] = READ;
+  for (const place of plan.order) {
+    if (marks[place] === UNTOUCHED) continue;
+    const law = laws[place];
+    if (law === undefined) continue;
+    const { residual } = outcomeIn(beside, place);
+    if (marks[place] === READ && isOnTop && cannotLift(law, residual)) continue;
+    const outcome = outcomeOf(plan, beside, law);
+    if (verdictOf(outcome.residual) === verdictOf(residual)) continue;
+    enter(plan, beside, place, outcome);
+    changed.push(place);
+    for (const asker of law.askers) marks[asker] = ASKING;
   }
-  return found;
+}
+
+const [UNTOUCHED, READ, ASKING] = [0, 1, 2];
+
+// With the same inputs, more readings of one kind leave a verdict where it is: what narrows leaves a no, what widens a yes.
+function cannotLift({ wording }: Law, residual: Residual): boolean {
+  return (residual === false && !wording.liftsNo) || (residual === true && !wording.liftsYes);
 }
 
 /** The verdict under a layer, where it is another one. */
 export function otherVerdict(verdicts: number, layer: Basis): Verdict | undefined {
-  return VERDICTS[(verdicts >> (2 * LAYERS.indexOf(layer))) & 3];
+  return VERDICTS[(verdicts >> shiftOf(layer)) & 3];
+}
+
+function shiftOf(layer: Basis): number {
+  return 2 * LAYERS.indexOf(layer);
 }
 
 const VERDICTS: readonly (Verdict | undefined)[] = [undefined, "yes", "no", "unknown"];
@@ -146,18 +166,6 @@ function outcomeOf({ allowance }: Plan, view: View, law: Law): Outcome {
   const outcome = newOutcome(law, residualOf(formula, view), isKept);
   if (isKept) keep(known, key, view.numbers, outcome);
   return outcome;
-}
-
-/**
- * Whether a rule has another verdict under the wording of a layer. What it asks comes to the same verdicts as under the
- * deciding layer, or the rule is a dependent of what does not; what is left of an open rule does not matter here.
- */
-function differsByItself(plan: Plan, deciding: View, law: Law): boolean {
-  const { residual } = outcomeIn(deciding, law.place);
-  const statute = deciding.layer === "statute";
-  if (statute && residual === false && !law.wording.liftsNo) return false;
-  if (statute && residual === true && !law.wording.liftsYes) return false;
-  return verdictOf(outcomeOf(plan, deciding, law).residual) !== verdictOf(residual);
 }
 
 function newOutcome({ itself, numbered, wording }: Law, residual: Residual, isKept: boolean): Outcome {
@@ -203,21 +211,17 @@ function deskOf(plan: Plan): Desk {
   const [rules, facts] = [plan.order.length, plan.facts.size];
   const lists = (): Lists => ({
     outcomes: new Array(rules).fill(NOTHING),
-    numbers: new Array(facts + rules).fill(0),
+    numbers: new Int32Array(facts + rules),
   });
   plan.desk ??= {
     values: new Array(facts).fill(undefined),
     deciding: lists(),
     beside: lists(),
     applications: new Array(rules).fill(undefined),
-    differing: new Array(rules).fill(0),
-    verdicts: new Array(rules).fill(0),
+    marks: new Uint8Array(rules),
+    verdicts: new Uint8Array(rules),
   };
   return plan.desk;
-}
-
-function copyInto<Item>(target: Item[], source: readonly Item[]): void {
-  for (let at = 0; at < source.length; at++) target[at] = source[at] as Item;
 }
 
 function unknownLayer(): KiregelError {
