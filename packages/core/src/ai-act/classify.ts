@@ -1,5 +1,5 @@
 import { type IsoDate, requireDate } from "../engine/date.ts";
-import { evaluateStated, rulings } from "../engine/evaluate.ts";
+import { evaluateStated, placesOn, rulings } from "../engine/evaluate.ts";
 import type { Application, Finding, Verdict } from "../engine/finding.ts";
 import type { Basis } from "../engine/rule.ts";
 import type { NotCovered, Ruleset } from "../engine/ruleset.ts";
@@ -93,7 +93,7 @@ export function classify(facts: Facts, { asOf, layer = "statute" }: ClassifyOpti
     layer,
     ...headlineOf(findings),
     findings,
-    obligations: obligationsOf(findings),
+    obligations: obligationsOf(findings, placesOn(aiAct, asOf)),
     notices: noticesOf(asOf),
     notCovered: aiAct.notCovered,
   };
@@ -123,10 +123,11 @@ function beforeTheAct({ since }: Ruleset): KiregelError {
   );
 }
 
-function obligationsOf(findings: readonly Finding[]): readonly Obligation[] {
-  const inScope = verdictIn(findings, "ai-act/art-2");
-  const forSystems = allVerdicts([inScope, verdictIn(findings, "ai-act/art-3.1")]);
-  const forSystem = authorityOf(verdictIn(findings, "ai-act/art-75.1"));
+function obligationsOf(findings: readonly Finding[], places: ReadonlyMap<string, number>): readonly Obligation[] {
+  const verdictOf = (rule: string) => findings[places.get(rule) ?? -1]?.verdict;
+  const inScope = verdictOf("ai-act/art-2");
+  const forSystems = allVerdicts([inScope, verdictOf("ai-act/art-3.1")]);
+  const forSystem = authorityOf(verdictOf("ai-act/art-75.1"));
   const obligations: Obligation[] = [];
   if (inScope === "no") return obligations;
   const roles = new Map<readonly string[], readonly Addressee[]>();
@@ -136,7 +137,7 @@ function obligationsOf(findings: readonly Finding[]): readonly Obligation[] {
     const covered = isAboutModels(duty.addressees) ? inScope : forSystems;
     if (covered === "no") continue;
     const verdict = own === "yes" && covered === "yes" ? "yes" : "unknown";
-    const addressees = addresseesIn(findings, duty.addressees, roles);
+    const addressees = addresseesOf(duty.addressees, verdictOf, roles);
     const { documents = [], fine } = duty;
     const authority = isAboutModels(duty.addressees) ? "commission" : forSystem;
     const obligation: Draft<Obligation> = { rule, source, verdict, addressees, applies, authority, documents };
@@ -160,20 +161,16 @@ type Addressee = Obligation["addressees"][number];
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Many duties address the same list of roles: each list is looked up once. */
-function addresseesIn(
-  findings: readonly Finding[],
+function addresseesOf(
   roles: readonly string[],
+  verdictOf: (rule: string) => Verdict | undefined,
   known: Map<readonly string[], readonly Addressee[]>,
 ): readonly Addressee[] {
   const before = known.get(roles);
   if (before !== undefined) return before;
-  const addressees = roles.map((role) => ({ role, ours: verdictIn(findings, role) ?? "unknown" }));
+  const addressees = roles.map((role) => ({ role, ours: verdictOf(role) ?? "unknown" }));
   known.set(roles, addressees);
   return addressees;
-}
-
-function verdictIn(findings: readonly Finding[], rule: string): Verdict | undefined {
-  return findings.find((finding) => finding.rule === rule)?.verdict;
 }
 
 function allVerdicts(verdicts: readonly (Verdict | undefined)[]): Verdict {

@@ -36,6 +36,11 @@ export function evaluateStated(ruleset: Ruleset, question: StatedQuestion): read
   return run.deciding.laws.map((law) => findingOf(run, law, others[law.place] ?? 0));
 }
 
+/** Where the finding of each rule stands in the list that `evaluate` gives for a day. */
+export function placesOn(ruleset: Ruleset, asOf: IsoDate): ReadonlyMap<string, number> {
+  return ruleset.planOn(asOf).rules;
+}
+
 /**
  * The finding of one rule, or nothing when none of its entries is law on that day. Throws a KiregelError
  * `unknown-rule` for an id that the ruleset does not have, `invalid-date` for a day that does not exist.
@@ -74,11 +79,13 @@ function findingOf(run: Run, law: Law, others: number): Finding {
   const dated = datedUnder(run, law, outcome.residual);
   if (outcome.number < 0 || dated.number < 0) return newFinding(run, law, { outcome, others, dated });
   const slot = (dated.number * LAYERS.length + LAYERS.indexOf(run.deciding.layer)) * 256 + others;
-  const before = slot === 0 ? outcome.plain : outcome.findings?.get(slot);
+  const before = slot === outcome.slot ? outcome.first : outcome.more?.get(slot);
   if (before !== undefined) return before;
   const finding = newFinding(run, law, { outcome, others, dated });
-  if (slot === 0) outcome.plain = finding;
-  else if (hasRoom(run.plan.allowance)) keepFinding(outcome, slot, finding);
+  if (outcome.slot < 0) {
+    outcome.slot = slot;
+    outcome.first = finding;
+  } else if (hasRoom(run.plan.allowance)) keepFinding(outcome, slot, finding);
   return finding;
 }
 
@@ -90,8 +97,8 @@ interface Found {
 }
 
 function keepFinding(outcome: Outcome, slot: number, finding: Finding): void {
-  outcome.findings ??= new Map();
-  outcome.findings.set(slot, finding);
+  outcome.more ??= new Map();
+  outcome.more.set(slot, finding);
 }
 
 function newFinding({ deciding }: Run, law: Law, { outcome, others, dated }: Found): Finding {

@@ -46,6 +46,6 @@ test("different values of a fact have different numbers, and a text is no list",
   expect(values.map((value) => number(value).number)).toEqual(numbers);
 });
 
-function keptIn({ few = [], many }: Memo<unknown>): number {
-  return few.filter((value) => value !== undefined).length + (many?.size ?? 0);
+function keptIn({ few = [], many, wide }: Memo<unknown>): number {
+  return few.filter((value) => value !== undefined).length + many.size + wide.size;
 }

@@ -25,6 +25,8 @@ import { type Part, type TracePlan, tracePlanOf } from "./trace.ts";
 export interface Plan {
   /** A number for each fact that a rule reads. */
   readonly facts: ReadonlyMap<string, number>;
+  /** A number for each rule that is law. */
+  readonly rules: ReadonlyMap<string, number>;
   /** For each fact, numbers for its values. */
   readonly numberings: readonly Numbering[];
   /** Where each of its facts stands among the facts of those who ask: they have numbers of their own. */
@@ -82,10 +84,11 @@ export interface Wording {
 export interface Outcome extends Came {
   /** No 0, yes 1, the rule itself 2; -1 for what has no number. */
   readonly number: number;
-  /** The finding under the statute, with no other reading and no transitional rule. */
-  plain: Finding | undefined;
-  /** The other findings it led to, by the application, the deciding layer and the verdicts of the others. */
-  findings: Map<number, Finding> | undefined;
+  /** The finding it led to first, and the slot for its application, the deciding layer and the verdicts of the others. */
+  first: Finding | undefined;
+  slot: number;
+  /** The other findings it led to, by their slots. */
+  more: Map<number, Finding> | undefined;
 }
 
 /** What a plan is made from. */
@@ -114,6 +117,7 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
   const laws = eachLayer((layer) => underEach.map((law) => law[layer]));
   return {
     facts,
+    rules: places.rules,
     numberings: Array.from(facts, () => numbering()),
     placesIn: new WeakMap(),
     allowance: { left: MOST_PLACES },

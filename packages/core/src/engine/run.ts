@@ -74,7 +74,7 @@ export function otherVerdicts({ plan, deciding }: Run): Uint8Array {
   const beside: View = { ...deciding, ...lists };
   let changed: number[] = [];
   verdicts.fill(0);
-  for (const [place, outcome] of deciding.outcomes.entries()) beside.outcomes[place] = outcome;
+  for (let place = 0; place < verdicts.length; place++) beside.outcomes[place] = outcomeIn(deciding, place);
   beside.numbers.set(deciding.numbers);
   for (const compared of plan.compared[deciding.layer]) {
     if (!compared.isOnTop) {
@@ -144,7 +144,7 @@ export function outcomeIn({ outcomes }: View, place: number): Outcome {
 }
 
 // Stands where no rule was asked yet.
-const NOTHING: Outcome = { residual: false, asked: false, number: -1, plain: undefined, findings: undefined };
+const NOTHING: Outcome = { residual: false, asked: false, number: -1, first: undefined, slot: -1, more: undefined };
 
 /** Asks a rule. Those that it asks come before it. */
 function decide(plan: Plan, view: View, law: Law | undefined): void {
@@ -173,8 +173,9 @@ function newOutcome({ itself, numbered, wording }: Law, residual: Residual, isKe
     residual,
     asked,
     number,
-    plain: undefined,
-    findings: undefined,
+    first: undefined,
+    slot: -1,
+    more: undefined,
   });
   if (typeof residual === "boolean") return outcome(residual, residual ? 1 : 0);
   // A rule of very many inputs, such as Art. 6(2), stands for itself.
