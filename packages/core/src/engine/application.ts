@@ -56,7 +56,7 @@ export function schedulesOf(rules: readonly Rule[], timetable: Timetable, places
       // Days and yes or no in a few ways, and the rules that say by which route a system is high-risk.
       known: memo<Dated>(
         inputs,
-        inputs.map((input) => (input < places.facts.size ? 32 : 16)),
+        inputs.map((input) => (input < places.facts.size ? 64 : 256)),
       ),
       numbered: { count: 1 },
     };

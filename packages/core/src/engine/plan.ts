@@ -198,7 +198,7 @@ function wordingOf(rule: Rule, readings: readonly Reading[], places: Places): Wo
   const inputs = inputsOf(formula, places);
   const rules = inputs.filter((input) => input >= places.facts.size).length;
   const widths = inputs.map((input) =>
-    input < places.facts.size ? widthOf(trace, input) : rules > FEW_RULES ? 16 : 64,
+    input < places.facts.size ? widthOf(trace, input) : rules > FEW_RULES ? 64 : 256,
   );
   const known = memo<Outcome>(inputs, widths);
   const liftsNo = readings.some(({ widens, unless }) => widens !== undefined || unless !== undefined);
