@@ -1,6 +1,6 @@
 import type { Condition, FactTest, FactValue, FactValues } from "../engine/condition.ts";
-import type { Ruling } from "../engine/evaluate.ts";
 import type { Fact } from "../engine/fact.ts";
+import type { Ruling } from "../engine/plan.ts";
 import type { Rule } from "../engine/rule.ts";
 import { contradictionsIn } from "../engine/statement.ts";
 import { catalogue } from "../facts/catalogue.ts";

@@ -1,5 +1,5 @@
 import { type IsoDate, requireDate } from "../engine/date.ts";
-import { evaluateStated, placesOn, rulings } from "../engine/evaluate.ts";
+import { type Evaluation, evaluation, rulings } from "../engine/evaluate.ts";
 import type { Application, Finding, Verdict } from "../engine/finding.ts";
 import type { Basis } from "../engine/rule.ts";
 import type { NotCovered, Ruleset } from "../engine/ruleset.ts";
@@ -85,15 +85,16 @@ export interface Classification {
  * ```
  */
 export function classify(facts: Facts, { asOf, layer = "statute" }: ClassifyOptions): Classification {
-  const findings = evaluateStated(aiAct, { stated: checked(facts, asOf), asOf, layer });
+  const question = { stated: checked(facts, asOf), asOf, layer };
+  const evaluated = evaluation(aiAct, question, HEADLINE_OUTCOMES);
   return {
     schema: "kiregel.classification/1",
     ruleset: { version: aiAct.version, checkedUntil: aiAct.checkedUntil },
     asOf,
     layer,
-    ...headlineOf(findings),
-    findings,
-    obligations: obligationsOf(findings, placesOn(aiAct, asOf)),
+    ...headlineOf(evaluated.rulings),
+    findings: evaluated.findings,
+    obligations: obligationsOf(evaluated),
     notices: noticesOf(asOf),
     notCovered: aiAct.notCovered,
   };
@@ -123,15 +124,14 @@ function beforeTheAct({ since }: Ruleset): KiregelError {
   );
 }
 
-function obligationsOf(findings: readonly Finding[], places: ReadonlyMap<string, number>): readonly Obligation[] {
-  const verdictOf = (rule: string) => findings[places.get(rule) ?? -1]?.verdict;
+function obligationsOf({ duties, verdictOf }: Evaluation): readonly Obligation[] {
   const inScope = verdictOf("ai-act/art-2");
   const forSystems = allVerdicts([inScope, verdictOf("ai-act/art-3.1")]);
   const forSystem = authorityOf(verdictOf("ai-act/art-75.1"));
   const obligations: Obligation[] = [];
   if (inScope === "no") return obligations;
   const roles = new Map<readonly string[], readonly Addressee[]>();
-  for (const { rule, source, verdict: own, applies, duty } of findings) {
+  for (const { rule, source, verdict: own, applies, duty } of duties) {
     if (duty === undefined || own === "no") continue;
     // The duties of Chapter V are about models: whether there is an AI system as well does not matter to them.
     const covered = isAboutModels(duty.addressees) ? inScope : forSystems;

@@ -1,5 +1,5 @@
-import type { Ruling } from "../engine/evaluate.ts";
 import type { Verdict } from "../engine/finding.ts";
+import type { Ruling } from "../engine/plan.ts";
 
 /** The class of a system in one word. The classes add up; the headline names the gravest. */
 export type Headline =

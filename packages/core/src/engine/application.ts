@@ -1,7 +1,7 @@
 import type { IsoDate } from "./date.ts";
 import type { Application, LegacyApplication } from "./finding.ts";
 import { type Formula, formulaOf, inputsOf, type Places } from "./formula.ts";
-import { type Memo, memo } from "./memo.ts";
+import { type Memo, memo, type Table } from "./memo.ts";
 import type { Residual } from "./residual.ts";
 import type { ApplicationDate, Legacy, Rule } from "./rule.ts";
 
@@ -15,8 +15,8 @@ export interface Schedule {
   readonly plain: Dated;
   readonly legacies: readonly LegacyPlan[];
   /** What came of them before. */
-  readonly known: Memo<Dated>;
-  readonly numbered: { count: number };
+  readonly known: Memo;
+  readonly dated: Dated[];
 }
 
 /** An application, with a number that its schedule gives to no other; -1 for one that has none. */
@@ -38,8 +38,19 @@ export interface Scheduled {
   readonly schedule: Schedule;
 }
 
+/** What rules are prepared with: where to find facts and rules, how many numbers each has, and the table for memos. */
+export interface Making {
+  readonly places: Places;
+  readonly widths: readonly number[];
+  readonly table: Table;
+}
+
 /** Gives each rule its schedule. Rules with the same date and the same transitional rules share one. */
-export function schedulesOf(rules: readonly Rule[], timetable: Timetable, places: Places): readonly Scheduled[] {
+export function schedulesOf(
+  rules: readonly Rule[],
+  timetable: Timetable,
+  { places, widths, table }: Making,
+): readonly Scheduled[] {
   const scheduled: Scheduled[] = [];
   for (const [place, rule] of rules.entries()) {
     const { applies, legacy } = rule;
@@ -53,12 +64,12 @@ export function schedulesOf(rules: readonly Rule[], timetable: Timetable, places
       place,
       plain: { application: Object.freeze(plain), number: 0 },
       legacies,
-      // Days and yes or no in a few ways, and the rules that say by which route a system is high-risk.
-      known: memo<Dated>(
+      known: memo(
         inputs,
-        inputs.map((input) => (input < places.facts.size ? 64 : 256)),
+        inputs.map((input) => widths[input] ?? 0),
+        table,
       ),
-      numbered: { count: 1 },
+      dated: [],
     };
     scheduled.push({ rule, schedule: shared ?? own });
   }

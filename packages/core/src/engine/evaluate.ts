@@ -1,17 +1,19 @@
 import { KiregelError } from "../error.ts";
 import { applicationOf, type Dated, type Schedule } from "./application.ts";
+import { otherVerdict, otherVerdicts } from "./beside.ts";
 import type { FactValues } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
-import type { Finding, OtherReading } from "./finding.ts";
+import type { Finding, OtherReading, Verdict } from "./finding.ts";
 import { residualOf } from "./formula.ts";
 import { hasRoom, keep, keyOf, recall } from "./memo.ts";
-import type { Law, Outcome } from "./plan.ts";
-import { type Residual, verdictOf } from "./residual.ts";
+import type { Kept, Law, Plan, Ruling } from "./plan.ts";
+import { verdictOf } from "./residual.ts";
 import { type Basis, LAYERS } from "./rule.ts";
 import type { Ruleset } from "./ruleset.ts";
-import { otherVerdict, otherVerdicts, outcomeIn, type Run, type StatedQuestion, start } from "./run.ts";
+import { type Run, SLOTS, type StatedQuestion, start } from "./run.ts";
 import { statedIn } from "./stated.ts";
 import { traceOf } from "./trace.ts";
+import { outcomeIn, type View, verdictIn } from "./view.ts";
 
 /** What is asked of a ruleset. */
 export interface Question {
@@ -31,14 +33,39 @@ export function evaluate(ruleset: Ruleset, question: Question): readonly Finding
 
 /** As `evaluate`, for facts that were read from their object already. */
 export function evaluateStated(ruleset: Ruleset, question: StatedQuestion): readonly Finding[] {
-  const run = start(ruleset, question);
-  const others = otherVerdicts(run);
-  return run.deciding.laws.map((law) => findingOf(run, law, others[law.place] ?? 0));
+  return evaluation(ruleset, question).findings;
 }
 
-/** Where the finding of each rule stands in the list that `evaluate` gives for a day. */
-export function placesOn(ruleset: Ruleset, asOf: IsoDate): ReadonlyMap<string, number> {
-  return ruleset.planOn(asOf).rules;
+/** The findings, and what is said often enough of them to be at hand without looking through them. */
+export interface Evaluation {
+  readonly findings: readonly Finding[];
+  /** The findings that lay a duty on somebody, or may do so. */
+  readonly duties: readonly Finding[];
+  readonly rulings: readonly Ruling[];
+  /** Only until the next question. */
+  readonly verdictOf: (rule: string) => Verdict | undefined;
+}
+
+/** Evaluates, and gives the rulings of rules with certain outcomes as well. */
+export function evaluation(ruleset: Ruleset, question: StatedQuestion, outcomes: readonly string[] = []): Evaluation {
+  const run = start(ruleset, question);
+  const { deciding, plan } = run;
+  const others = otherVerdicts(run);
+  const findings: Finding[] = [];
+  const duties: Finding[] = [];
+  for (const law of deciding.laws) {
+    const finding = findingOf(run, law, others[law.place] ?? 0);
+    findings.push(finding);
+    if (law.duty !== undefined && verdictIn(deciding, law.place) !== "no") duties.push(finding);
+  }
+  return { findings, duties, rulings: rulingsIn(run, outcomes), verdictOf: verdictsIn(plan, deciding) };
+}
+
+function verdictsIn({ rules }: Plan, view: View): Evaluation["verdictOf"] {
+  return (rule) => {
+    const place = rules.get(rule);
+    return place === undefined ? undefined : verdictIn(view, place);
+  };
 }
 
 /**
@@ -52,19 +79,20 @@ export function evaluateRule(ruleset: Ruleset, id: string, question: Question): 
   return law === undefined ? undefined : findingOf(run, law, otherVerdicts(run)[law.place] ?? 0);
 }
 
-/** What a rule comes to, without the trace. */
-export type Ruling = Pick<Finding, "rule" | "outcome" | "verdict">;
-
 /**
  * The verdicts alone of rules with certain outcomes that are law on that day. Twice as fast as `evaluate`, for
  * those who ask about very many systems at once. Throws what `evaluate` throws.
  */
 export function rulings(ruleset: Ruleset, outcomes: readonly string[], question: StatedQuestion): readonly Ruling[] {
-  const run = start(ruleset, question);
+  return rulingsIn(start(ruleset, question), outcomes);
+}
+
+function rulingsIn({ plan, deciding }: Run, outcomes: readonly string[]): readonly Ruling[] {
   const found: Ruling[] = [];
-  for (const { id, outcome, place } of run.deciding.laws) {
-    if (!outcomes.includes(outcome)) continue;
-    found.push({ rule: id, outcome, verdict: verdictOf(outcomeIn(run.deciding, place).residual) });
+  for (const outcome of outcomes) {
+    for (const { place, rulings: made } of plan.byOutcome.get(outcome) ?? []) {
+      found.push(made[verdictIn(deciding, place)]);
+    }
   }
   return found;
 }
@@ -75,41 +103,37 @@ function read({ facts: numbers }: Ruleset, { facts, asOf, layer = "statute" }: Q
 
 /** A finding that was made before for the same inputs is given again: findings are frozen, and many systems are alike. */
 function findingOf(run: Run, law: Law, others: number): Finding {
-  const outcome = outcomeIn(run.deciding, law.place);
-  const dated = datedUnder(run, law, outcome.residual);
-  if (outcome.number < 0 || dated.number < 0) return newFinding(run, law, { outcome, others, dated });
-  const slot = (dated.number * LAYERS.length + LAYERS.indexOf(run.deciding.layer)) * 256 + others;
-  const before = slot === outcome.slot ? outcome.first : outcome.more?.get(slot);
+  const { plan, deciding, layerSlot } = run;
+  const { place } = law;
+  const dated = datedUnder(run, law);
+  const entry = dated.number < 0 ? -1 : (deciding.entries[place] ?? -1);
+  if (entry < 0) return newFinding(run, law, others, dated);
+  const { slots, findings, more } = plan.kept;
+  const slot = dated.number * SLOTS + layerSlot + others;
+  const before = slots[entry] === slot ? findings[entry] : more.get(entry)?.get(slot);
   if (before !== undefined) return before;
-  const finding = newFinding(run, law, { outcome, others, dated });
-  if (outcome.slot < 0) {
-    outcome.slot = slot;
-    outcome.first = finding;
-  } else if (hasRoom(run.plan.allowance)) keepFinding(outcome, slot, finding);
+  const finding = newFinding(run, law, others, dated);
+  if (slots[entry] === -1) {
+    slots[entry] = slot;
+    findings[entry] = finding;
+  } else if (hasRoom(plan.allowance)) keepMore(more, entry, slot, finding);
   return finding;
 }
 
-/** What a finding is made from: what the rule comes to, the verdicts of the other layers, and from when it applies. */
-interface Found {
-  readonly outcome: Outcome;
-  readonly others: number;
-  readonly dated: Dated;
+function keepMore(more: Kept["more"], entry: number, slot: number, finding: Finding): void {
+  const bySlot = more.get(entry) ?? new Map<number, Finding>();
+  more.set(entry, bySlot.set(slot, finding));
 }
 
-function keepFinding(outcome: Outcome, slot: number, finding: Finding): void {
-  outcome.more ??= new Map();
-  outcome.more.set(slot, finding);
-}
-
-function newFinding({ deciding }: Run, law: Law, { outcome, others, dated }: Found): Finding {
+function newFinding({ deciding, layer }: Run, law: Law, others: number, dated: Dated): Finding {
   const { wording, duty } = law;
-  const { residual } = outcome;
+  const { residual } = outcomeIn(deciding, law.place);
   const finding: Draft<Finding> = {
     rule: law.id,
     outcome: law.outcome,
     source: law.source,
     verdict: verdictOf(residual),
-    basis: deciding.layer,
+    basis: layer,
     otherReadings: otherReadings(law, others),
     elements: Object.freeze(traceOf(wording.trace, deciding)),
     applies: dated.application,
@@ -133,23 +157,25 @@ function otherReadings(law: Law, others: number): readonly OtherReading[] {
 
 const NONE: readonly OtherReading[] = /* @__PURE__ */ Object.freeze([]);
 
-function datedUnder(run: Run, { schedule }: Law, residual: Residual): Dated {
-  if (residual === false || schedule.legacies.length === 0) return schedule.plain;
-  const before = run.applications[schedule.place];
+/** Without transitional rules, and where nothing applies, there is nothing to ask. */
+function datedUnder(run: Run, { place, schedule }: Law): Dated {
+  if (schedule.legacies.length === 0 || verdictIn(run.deciding, place) === "no") return schedule.plain;
+  const { applications } = run.desk;
+  const before = applications[schedule.place];
   if (before !== undefined) return before;
   const dated = datedAnew(run, schedule);
-  run.applications[schedule.place] = dated;
+  applications[schedule.place] = dated;
   return dated;
 }
 
 function datedAnew({ plan, deciding }: Run, schedule: Schedule): Dated {
-  const { known, numbered } = schedule;
+  const { known, dated } = schedule;
   const key = keyOf(known, deciding.numbers);
-  const before = recall(known, key, deciding.numbers);
+  const before = dated[recall(known, key)];
   if (before !== undefined) return before;
   const application = applicationOf(schedule, ({ formula }) => residualOf(formula, deciding));
   if (key < 0 || !hasRoom(plan.allowance)) return { application, number: -1 };
-  const dated = { application, number: numbered.count++ };
-  keep(known, key, deciding.numbers, dated);
-  return dated;
+  const made = { application, number: dated.length + 1 };
+  keep(known, key, dated.push(made) - 1);
+  return made;
 }

@@ -30,7 +30,7 @@ export interface Places {
 /** What is known when a formula is asked, by number: the stated facts, and what the rules that it asks come to. */
 export interface Known {
   readonly values: readonly (FactValue | undefined)[];
-  readonly outcomes: readonly (Came | undefined)[];
+  readonly cameTo: (rule: number) => Came;
 }
 
 /** What is left of a rule. */
@@ -59,7 +59,7 @@ export function formulaOf(condition: Condition, places: Places): Formula {
 /** What is left of a condition, as `reduce` says it. It stops where the answer is clear: a trace is made elsewhere. */
 export function residualOf(formula: Formula, known: Known): Residual {
   if (formula.kind === "fact") return leftOfFact(formula, known.values[formula.place]);
-  if (formula.kind === "rule") return known.outcomes[formula.place]?.asked ?? false;
+  if (formula.kind === "rule") return known.cameTo(formula.place).asked;
   if (formula.kind === "all") return leftOfList(formula, known, false);
   if (formula.kind === "any") return leftOfList(formula, known, true);
   if (formula.kind === "not") return leftOfOpposite(formula, known);

@@ -1,25 +1,35 @@
 /**
- * What was worked out before, found by the numbers of its inputs. Each input has a width: how many numbers it can have
- * here; what lies beyond is worked out anew. The numbers of all inputs are written as one number, or as several words
- * where they do not fit into one.
+ * Finds again what was worked out before, by the numbers of its inputs. Each input has a width: how many numbers it can
+ * have here; what lies beyond is worked out anew. The numbers of all inputs are written as one number, or as several words
+ * where they do not fit into one. What is found is an index.
  */
-export interface Memo<Value> {
+export interface Memo {
   /** Where each input stands in the lists of numbers that are asked with. */
   readonly inputs: readonly number[];
   readonly widths: readonly number[];
   /** How many ways there are to combine the inputs. */
   readonly ways: number;
-  /** By key, where there are few. */
-  few: (Value | undefined)[] | undefined;
-  /** By key, where there are many. */
-  readonly many: Map<number, Value>;
-  /** By a hash of their words, where their key has several. */
-  readonly wide: Map<number, Worded<Value>>;
+  /** Where its part of the common table starts, which holds one more than the index by key; -1 if it has none. */
+  readonly base: number;
+  readonly table: Table;
+  /** The index by key, where there are many. */
+  readonly many: Map<number, number>;
+  /** By a hash of its words, where a key has several. */
+  readonly wide: Map<number, Worded>;
+  /** The words of the key that was made last. */
+  readonly words: number[];
 }
 
-interface Worded<Value> {
+/** A table for many memos together. */
+export interface Table {
+  size: number;
+  /** Made when all memos have their part. */
+  cells: Uint32Array | undefined;
+}
+
+interface Worded {
   readonly words: readonly number[];
-  readonly value: Value;
+  readonly index: number;
 }
 
 /** How much all memos of a plan may still keep together: what varies more is worked out anew each time. */
@@ -28,41 +38,58 @@ export interface Allowance {
 }
 
 /** An empty memo for some inputs. */
-export function memo<Value>(inputs: readonly number[], widths: readonly number[]): Memo<Value> {
+export function memo(inputs: readonly number[], widths: readonly number[], table: Table): Memo {
   const ways = widths.reduce((product, width) => product * width, 1);
-  return { inputs, widths, ways, few: undefined, many: new Map(), wide: new Map() };
+  const base = ways <= FEW ? table.size : -1;
+  if (base >= 0) table.size += ways;
+  return { inputs, widths, ways, base, table, many: new Map(), wide: new Map(), words: [] };
+}
+
+/** The cells of a table. */
+export function cellsOf(table: Table): Uint32Array {
+  table.cells ??= new Uint32Array(table.size);
+  return table.cells;
 }
 
 /** The key for a list of numbers; -1 where an input has no number here. Of several words it is a hash. */
-export function keyOf({ inputs, widths, ways }: Memo<unknown>, numbers: Int32Array): number {
-  if (ways > WORD) return hashOf(inputs, widths, numbers);
+export function keyOf({ inputs, widths, ways: all, words }: Memo, numbers: Int32Array): number {
   let key = 0;
+  let ways = 1;
+  let hash = 0;
+  let count = 0;
   for (let at = 0; at < inputs.length; at++) {
     const number = numbers[inputs[at] ?? -1] ?? -1;
     const width = widths[at] ?? 0;
     if (number < 0 || number >= width) return -1;
+    if (ways * width > WORD) {
+      hash = mixed(hash, key);
+      words[count++] = key;
+      key = 0;
+      ways = 1;
+    }
     key = key * width + number;
+    ways *= width;
   }
-  return key;
+  words[count] = key;
+  return all > WORD ? mixed(hash, key) : key;
 }
 
-/** What was kept under a key for these numbers. */
-export function recall<Value>(memo: Memo<Value>, key: number, numbers: Int32Array): Value | undefined {
-  if (key < 0) return undefined;
-  if (memo.ways <= FEW) return memo.few?.[key];
-  if (memo.ways <= WORD) return memo.many.get(key);
-  const worded = memo.wide.get(key);
-  return worded !== undefined && hasWords(memo, worded.words, numbers) ? worded.value : undefined;
+/** The index for the key that was made last; -1 where there is none. */
+export function recall({ base, table, ways, many, wide, words }: Memo, key: number): number {
+  if (key < 0) return -1;
+  if (base >= 0) return (cellsOf(table)[base + key] ?? 0) - 1;
+  if (ways <= WORD) return many.get(key) ?? -1;
+  const kept = wide.get(key);
+  if (kept === undefined) return -1;
+  for (let at = 0; at < words.length; at++) if (kept.words[at] !== words[at]) return -1;
+  return kept.index;
 }
 
-/** Keeps a value under a key. */
-export function keep<Value>(memo: Memo<Value>, key: number, numbers: Int32Array, value: Value): void {
-  if (memo.ways > WORD) memo.wide.set(key, { words: wordsOf(memo, numbers), value });
-  else if (memo.ways > FEW) memo.many.set(key, value);
-  else {
-    memo.few ??= new Array<Value | undefined>(memo.ways).fill(undefined);
-    memo.few[key] = value;
-  }
+/** Keeps an index under the key that was made last. */
+export function keep({ base, table, ways, many, wide, words }: Memo, key: number, index: number): void {
+  if (base >= 0) cellsOf(table)[base + key] = index + 1;
+  else if (ways <= WORD) many.set(key, index);
+  else wide.set(key, { words: words.slice(), index });
 }
 
 /** Takes one place of the allowance; false when none is left. */
@@ -75,47 +102,8 @@ export function hasRoom(allowance: Allowance): boolean {
 const FEW = 4096;
 /** Whole numbers below it need no memory of their own. */
 const WORD = 2 ** 30;
-const MULTIPLIER = 0x9e3779b1;
 
-function hashOf(inputs: readonly number[], widths: readonly number[], numbers: Int32Array): number {
-  let hash = 0;
-  for (let at = 0; at < inputs.length; at++) {
-    const number = numbers[inputs[at] ?? -1] ?? -1;
-    if (number < 0 || number >= (widths[at] ?? 0)) return -1;
-    hash = Math.imul(hash ^ (hash >>> 15) ^ number, MULTIPLIER);
-  }
-  return (hash ^ (hash >>> 15)) >>> 2;
-}
-
-/** The numbers of all inputs, as many to a word as fit. */
-function wordsOf({ inputs, widths }: Memo<unknown>, numbers: Int32Array): readonly number[] {
-  const words: number[] = [];
-  let [word, ways] = [0, 1];
-  for (const [at, input] of inputs.entries()) {
-    const width = widths[at] ?? 1;
-    if (ways * width > WORD) {
-      words.push(word);
-      [word, ways] = [0, 1];
-    }
-    word = word * width + (numbers[input] ?? 0);
-    ways *= width;
-  }
-  return [...words, word];
-}
-
-function hasWords({ inputs, widths }: Memo<unknown>, words: readonly number[], numbers: Int32Array): boolean {
-  let at = 0;
-  let word = 0;
-  let ways = 1;
-  for (let place = 0; place < inputs.length; place++) {
-    const width = widths[place] ?? 1;
-    if (ways * width > WORD) {
-      if (words[at++] !== word) return false;
-      word = 0;
-      ways = 1;
-    }
-    word = word * width + (numbers[inputs[place] ?? -1] ?? 0);
-    ways *= width;
-  }
-  return words[at] === word;
+function mixed(hash: number, word: number): number {
+  const mixture = Math.imul(hash ^ (hash >>> 15) ^ word, 0x9e3779b1);
+  return (mixture ^ (mixture >>> 15)) >>> 2;
 }

@@ -1,10 +1,10 @@
-import { isLaw, type Schedule, schedulesOf, type Timetable } from "./application.ts";
+import { isLaw, type Making, type Schedule, schedulesOf, type Timetable } from "./application.ts";
 import { type Condition, type RuleTest, testsIn } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
 import type { Finding, OtherReading, Verdict } from "./finding.ts";
-import { type Came, type Formula, formulaOf, inputsOf, type Places } from "./formula.ts";
+import { type Came, type Formula, formulaOf, inputsOf } from "./formula.ts";
 import { type Numbering, numbering } from "./known-value.ts";
-import { type Allowance, type Memo, memo } from "./memo.ts";
+import { type Allowance, type Memo, memo, type Table } from "./memo.ts";
 import {
   type Basis,
   conditionsOf,
@@ -17,6 +17,7 @@ import {
 } from "./rule.ts";
 import type { Desk } from "./run.ts";
 import { type Part, type TracePlan, tracePlanOf } from "./trace.ts";
+import { isWide, widthsOf } from "./width.ts";
 
 /**
  * A ruleset on one day, ready to be asked. Reading the rules anew for each question made `classify` three times as slow
@@ -32,10 +33,14 @@ export interface Plan {
   /** Where each of its facts stands among the facts of those who ask: they have numbers of their own. */
   readonly placesIn: WeakMap<ReadonlyMap<string, number>, readonly number[]>;
   readonly allowance: Allowance;
-  /** Made with the first question. */
-  desk: Desk | undefined;
+  readonly kept: Kept;
+  readonly table: Table;
+  /** By the layer that decides; made with the first question. */
+  readonly desks: Partial<Record<Basis, Desk>>;
   /** The rules that are law, as each layer reads them. */
   readonly laws: Readonly<Record<Basis, readonly Law[]>>;
+  /** The rules by outcome. */
+  readonly byOutcome: ReadonlyMap<string, readonly Law[]>;
   /** The numbers of the rules, each after those that it asks. */
   readonly order: readonly number[];
   /** By the layer that decides, the other layers in the order in which they are compared with it. */
@@ -50,9 +55,13 @@ export interface Compared {
   readonly isOnTop: boolean;
 }
 
+/** What a rule comes to, without the trace. */
+export type Ruling = Pick<Finding, "rule" | "outcome" | "verdict">;
+
 /** A rule as one layer reads it. What a finding repeats stands here as well: rules have many forms, laws have one. */
 export interface Law extends Pick<Rule, "id" | "outcome" | "source"> {
   readonly duty: Duty | undefined;
+  readonly rulings: Readonly<Record<Verdict, Ruling>>;
   /** The test of this rule, as it stands in the residual of another one. */
   readonly itself: RuleTest;
   /** How many residuals have a number. All layers count together. */
@@ -76,19 +85,28 @@ export interface Wording {
   /** Whether its readings can turn a no of the text into something else, and a yes of the text. */
   readonly liftsNo: boolean;
   readonly liftsYes: boolean;
-  /** What it came to before. */
-  readonly known: Memo<Outcome>;
+  readonly known: Memo;
 }
 
 /** What a rule comes to, with a number for it that its law gives to no other residual. */
 export interface Outcome extends Came {
   /** No 0, yes 1, the rule itself 2; -1 for what has no number. */
   readonly number: number;
-  /** The finding it led to first, and the slot for its application, the deciding layer and the verdicts of the others. */
-  first: Finding | undefined;
-  slot: number;
-  /** The other findings it led to, by their slots. */
-  more: Map<number, Finding> | undefined;
+}
+
+/**
+ * What rules came to before, by the index that a memo gives: lists for all rules together, because what is looked at for
+ * each question has to lie close together (classify.bench.ts).
+ */
+export interface Kept {
+  readonly outcomes: Outcome[];
+  /** The numbers of the outcomes. */
+  readonly numbers: number[];
+  /** The finding that each led to first, and the slot for its application, the deciding layer and the other verdicts. */
+  readonly findings: (Finding | undefined)[];
+  readonly slots: number[];
+  /** The other findings it led to, by index and slot. */
+  readonly more: Map<number, Map<number, Finding>>;
 }
 
 /** What a plan is made from. */
@@ -106,13 +124,10 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
   const places = { facts, rules: new Map(inForce.map(({ id }, place) => [id, place])), asOf };
   const asked = inForce.map((rule) => askedBy(rule, places.rules));
   const askers = asked.map((_, place) => [...asked.keys()].filter((asker) => asked[asker]?.includes(place)));
-  const underEach = schedulesOf(inForce, timetable, places).map(({ rule, schedule }, place) =>
-    lawUnderEach(rule, layers.get(rule.id) ?? new Set(), {
-      place,
-      schedule,
-      places,
-      askers: askers[place] ?? [],
-    }),
+  const order = orderOf(asked);
+  const making: Making = { places, widths: widthsOf(inForce, order, places), table: { size: 0, cells: undefined } };
+  const underEach = schedulesOf(inForce, timetable, making).map(({ rule, schedule }, place) =>
+    lawUnderEach(rule, layers.get(rule.id) ?? new Set(), { place, schedule, askers: askers[place] ?? [] }, making),
   );
   const laws = eachLayer((layer) => underEach.map((law) => law[layer]));
   return {
@@ -121,11 +136,19 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
     numberings: Array.from(facts, () => numbering()),
     placesIn: new WeakMap(),
     allowance: { left: MOST_PLACES },
-    desk: undefined,
+    kept: { outcomes: [], numbers: [], findings: [], slots: [], more: new Map() },
+    table: making.table,
+    desks: {},
     laws,
-    order: orderOf(asked),
+    byOutcome: byOutcome(laws.statute),
+    order,
     compared: eachLayer((deciding) => comparedWith(laws, deciding)),
   };
+}
+
+function byOutcome(laws: readonly Law[]): ReadonlyMap<string, readonly Law[]> {
+  const outcomes = [...new Set(laws.map(({ outcome }) => outcome))];
+  return new Map(outcomes.map((outcome) => [outcome, laws.filter((law) => law.outcome === outcome)]));
 }
 
 // Some megabytes at most; an inventory of many systems that are alike needs a fraction.
@@ -164,18 +187,21 @@ function orderOf(asked: readonly (readonly number[])[]): readonly number[] {
 function lawUnderEach(
   rule: Rule,
   read: ReadonlySet<Basis>,
-  { place, schedule, places, askers }: Pick<Law, "place" | "schedule" | "askers"> & { readonly places: Places },
+  { place, schedule, askers }: Pick<Law, "place" | "schedule" | "askers">,
+  making: Making,
 ): Readonly<Record<Basis, Law>> {
   const { id, outcome, source, duty } = rule;
   const itself = Object.freeze({ rule: id });
+  const ruling = (verdict: Verdict): Ruling => Object.freeze({ rule: id, outcome, verdict });
+  const rulings = { yes: ruling("yes"), no: ruling("no"), unknown: ruling("unknown") };
   const numbered = { count: 3 };
   const made = new Map<number, Wording>();
   return eachLayer((layer) => {
     const readings = readingsUpTo(rule, layer);
-    const wording = made.get(readings.length) ?? wordingOf(rule, readings, places);
+    const wording = made.get(readings.length) ?? wordingOf(rule, readings, making);
     made.set(readings.length, wording);
     const others = othersOf(rule, read, layer);
-    return { id, outcome, source, duty, itself, numbered, place, wording, askers, others, schedule };
+    return { id, outcome, source, duty, rulings, itself, numbered, place, wording, askers, others, schedule };
   });
 }
 
@@ -183,7 +209,7 @@ function readingsUpTo({ readings = [] }: Rule, layer: Basis): readonly Reading[]
   return readings.filter(({ basis }) => LAYERS.indexOf(basis) <= LAYERS.indexOf(layer));
 }
 
-function wordingOf(rule: Rule, readings: readonly Reading[], places: Places): Wording {
+function wordingOf(rule: Rule, readings: readonly Reading[], { places, widths, table }: Making): Wording {
   const exception = readings.findLast(({ unless }) => unless !== undefined)?.unless ?? rule.unless;
   const formula = formulaOf(wholeCondition(rule, readings, exception), places);
   const parts: readonly (Part | undefined)[] = [
@@ -196,26 +222,14 @@ function wordingOf(rule: Rule, readings: readonly Reading[], places: Places): Wo
     places,
   );
   const inputs = inputsOf(formula, places);
-  const rules = inputs.filter((input) => input >= places.facts.size).length;
-  const widths = inputs.map((input) =>
-    input < places.facts.size ? widthOf(trace, input) : rules > FEW_RULES ? 64 : 256,
+  const known = memo(
+    inputs,
+    inputs.map((input) => widths[input] ?? 0),
+    table,
   );
-  const known = memo<Outcome>(inputs, widths);
   const liftsNo = readings.some(({ widens, unless }) => widens !== undefined || unless !== undefined);
   const liftsYes = readings.some(({ narrows, unless }) => narrows !== undefined || unless !== undefined);
-  return { formula, isWide: inputs.length > MOST_INPUTS, trace, liftsNo, liftsYes, known };
-}
-
-const MOST_INPUTS = 12;
-
-// Of a yes or no there are four: not stated, yes, no, not known. Of other answers and of residuals the first are kept.
-const YES_NO_WIDTH = 4;
-const ANSWER_WIDTH = 64;
-const FEW_RULES = 5;
-
-function widthOf({ facts }: TracePlan, fact: number): number {
-  const isYesNo = facts.some(({ place, test }) => place === fact && "is" in test && typeof test.is === "boolean");
-  return isYesNo ? YES_NO_WIDTH : ANSWER_WIDTH;
+  return { formula, isWide: isWide(inputs), trace, liftsNo, liftsYes, known };
 }
 
 /** A rule and its readings as one condition. What a layer adds is not narrowed by the layers before it. */

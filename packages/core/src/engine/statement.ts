@@ -2,7 +2,7 @@ import { KiregelError } from "../error.ts";
 import { type Checklist, type Member, membersOf, spread } from "./checklist.ts";
 import { type Condition, type FactValue, type FactValues, factsIn } from "./condition.ts";
 import { checkStatement, type Fact, unknownFact } from "./fact.ts";
-import { type Formula, formulaOf, isMet } from "./formula.ts";
+import { type Came, type Formula, formulaOf, isMet } from "./formula.ts";
 import { type Stated, unstated } from "./stated.ts";
 
 /** The facts of a catalogue, the questions that ask for several of them, and what cannot be true at once. */
@@ -73,9 +73,14 @@ function inspect(vocabulary: Vocabulary, facts: FactValues): Inspected {
   for (const { entry, answer } of lists) {
     for (const denied of spread(entry.members ?? [], answer, values)) found.push({ facts: [entry.fact.key, denied] });
   }
-  const known = { values, outcomes: [] };
+  const known = { values, cameTo: noRule };
   for (const { formula, keys } of contradictions) if (isMet(formula, known)) found.push({ facts: keys });
   return { stated: { numbers, values }, contradictions: found };
+}
+
+// What contradicts one another are facts: no rule is asked.
+function noRule(): Came {
+  return { residual: false, asked: false };
 }
 
 /** A vocabulary that is ready to be read with. */

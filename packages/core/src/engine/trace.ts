@@ -64,7 +64,7 @@ export function traceOf({ blank, facts, rules }: TracePlan, known: Known): reado
     elements[at] = value === true ? whenTrue : value === false ? whenFalse : stated(part, test, value);
   }
   for (const { at, place, met, notMet } of rules) {
-    const left = known.outcomes[place]?.residual;
+    const left = known.cameTo(place).residual;
     if (typeof left === "boolean") elements[at] = left ? met : notMet;
   }
   return elements;
