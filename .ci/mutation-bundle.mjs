@@ -103,6 +103,10 @@ export function evaluateStated(ruleset, question) {
   listener(question);
   return engine.evaluateStated(ruleset, question);
 }
+export function evaluation(ruleset, question, outcomes) {
+  listener(question);
+  return engine.evaluation(ruleset, question, outcomes);
+}
 export function rulings(ruleset, outcomes, question) {
   listener(question);
   return engine.rulings(ruleset, outcomes, question);

@@ -32,9 +32,10 @@ function questionsOfTests() {
   useRules(rules);
   for (const test of tests) {
     const asked = new Set();
-    listenTo(({ stated, asOf }) => {
-      const key = JSON.stringify([asOf, stated]);
-      if (!numbers.has(key)) numbers.set(key, list.push({ facts: Object.fromEntries(stated), asOf }) - 1);
+    listenTo(({ stated: { numbers: places, values }, asOf }) => {
+      const key = JSON.stringify([asOf, values]);
+      const facts = () => Object.fromEntries(Array.from(places, ([fact, place]) => [fact, values[place]]));
+      if (!numbers.has(key)) numbers.set(key, list.push({ facts: facts(), asOf }) - 1);
       asked.add(numbers.get(key));
     });
     // The tests have to hold without a change.

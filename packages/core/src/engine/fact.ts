@@ -37,10 +37,13 @@ export interface Chapter {
 }
 
 /**
- * Refuses a value of the wrong kind. Throws a KiregelError `invalid-fact` that names the fact and never the value.
+ * The value of a fact; a list is copied while it is read, so that what was checked is what is used. Throws a KiregelError
+ * `invalid-fact` for a value of the wrong kind that names the fact and never the value.
  */
-export function checkStatement(fact: Fact, value: FactValue | undefined): void {
-  if (value === undefined || value === "undecided" || fits(fact, value)) return;
+export function checkedValue(fact: Fact, value: FactValue | undefined): FactValue | undefined {
+  if (value === undefined || value === "undecided") return value;
+  const own = fact.kind === "some-of" && Array.isArray(value) ? chosenFrom(fact.options ?? [], value) : value;
+  if (own !== undefined && (own !== value || fits(fact, own))) return own;
   throw new KiregelError("invalid-fact", `The fact "${fact.key}" must be ${expected(fact)}, or "undecided".`);
 }
 
@@ -62,16 +65,18 @@ export function fits(fact: Fact, value: FactValue): boolean {
   if (fact.kind === "date") return isIsoDate(value);
   const options = fact.options ?? [];
   if (fact.kind === "one-of") return typeof value === "string" && options.includes(value);
-  return Array.isArray(value) && areAmong(value, options);
+  return Array.isArray(value) && chosenFrom(options, value) !== undefined;
 }
 
-// A hole in the list is read as undefined, which is no option.
-function areAmong(value: readonly string[], options: readonly string[]): boolean {
-  for (let at = 0; at < value.length; at++) {
-    const option = value[at] ?? "";
-    if (option !== "undecided" && !options.includes(option)) return false;
+/** A copy of a list of options; nothing if something else stands in it. A hole is read as undefined, which is no option. */
+function chosenFrom(options: readonly string[], list: readonly string[]): readonly string[] | undefined {
+  const chosen: string[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const option = list[at] ?? "";
+    if (option !== "undecided" && !options.includes(option)) return undefined;
+    chosen.push(option);
   }
-  return true;
+  return chosen;
 }
 
 /** What a fact may be, in words, for a message. */

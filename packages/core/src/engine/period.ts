@@ -6,15 +6,19 @@ export type OnDay<Value> = (asOf: IsoDate) => Value;
 /**
  * Remembers what a function of the day comes to, for a law that changes on few days: between two of them the answer is
  * the same and is worked out once, when it is first asked for. `firstDays` are all days on which it can change. Nothing
- * but time shows what is remembered, because the answer depends on the period alone.
+ * but time shows what is remembered, because the answer depends on the period alone. A value that is spent is made anew.
  */
-export function byPeriod<Value>(firstDays: readonly string[], valueOn: (asOf: IsoDate) => Value): OnDay<Value> {
+export function byPeriod<Value>(
+  firstDays: readonly string[],
+  valueOn: (asOf: IsoDate) => Value,
+  isSpent: (value: Value) => boolean = () => false,
+): OnDay<Value> {
   const starts = ["", ...new Set([...firstDays].sort())];
   const values: (Value | undefined)[] = starts.map(() => undefined);
   return (asOf) => {
     const at = starts.findLastIndex((start) => start <= asOf);
     const known = values[at];
-    if (known !== undefined) return known;
+    if (known !== undefined && !isSpent(known)) return known;
     const value = valueOn(starts[at] ?? asOf);
     values[at] = value;
     return value;

@@ -151,7 +151,8 @@ function byOutcome(laws: readonly Law[]): ReadonlyMap<string, readonly Law[]> {
   return new Map(outcomes.map((outcome) => [outcome, laws.filter((law) => law.outcome === outcome)]));
 }
 
-// Some megabytes at most; an inventory of many systems that are alike needs a fraction.
+// Some ten megabytes at most; an inventory of many systems that are alike needs a fraction. A plan that has kept so much
+// is given up for a new one: what was asked long ago must not take the place of what is asked now.
 const MOST_PLACES = 100_000;
 
 /** Beside the statute only what a layer itself reads is new: it takes along what the layers before it read. */

@@ -59,7 +59,11 @@ export function defineRuleset(parts: RulesetParts): Ruleset {
   for (const rule of parts.rules) checkReferences(rule, entries, timetable);
   const layers = layersOf(entries);
   const facts = new Map(factsReadBy(parts.rules).map((key, place) => [key, place]));
-  const planOn = byPeriod(firstDaysIn(parts), (asOf) => planOf({ entries, timetable, layers, facts }, asOf));
+  const planOn = byPeriod(
+    firstDaysIn(parts),
+    (asOf) => planOf({ entries, timetable, layers, facts }, asOf),
+    ({ allowance }) => allowance.left <= 0,
+  );
   return { ...parts, entries, timetable, layers, facts, planOn };
 }
 

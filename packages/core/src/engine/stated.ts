@@ -12,7 +12,8 @@ export function statedIn(numbers: ReadonlyMap<string, number>, facts: FactValues
   const values = unstated(numbers);
   for (const key of Object.keys(facts)) {
     const place = numbers.get(key);
-    if (place !== undefined) values[place] = facts[key];
+    const value = facts[key];
+    if (place !== undefined) values[place] = Array.isArray(value) ? Array.from(value) : value;
   }
   return { numbers, values };
 }

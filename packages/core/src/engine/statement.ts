@@ -1,7 +1,7 @@
 import { KiregelError } from "../error.ts";
 import { type Checklist, type Member, membersOf, spread } from "./checklist.ts";
 import { type Condition, type FactValue, type FactValues, factsIn } from "./condition.ts";
-import { checkStatement, type Fact, unknownFact } from "./fact.ts";
+import { checkedValue, type Fact, unknownFact } from "./fact.ts";
 import { type Came, type Formula, formulaOf, isMet } from "./formula.ts";
 import { type Stated, unstated } from "./stated.ts";
 
@@ -64,8 +64,7 @@ function inspect(vocabulary: Vocabulary, facts: FactValues): Inspected {
   for (const key of Object.keys(facts)) {
     const entry = entries.get(key);
     if (entry === undefined) throw unknownFact([...entries.keys()], key);
-    const value = facts[key];
-    checkStatement(entry.fact, value);
+    const value = checkedValue(entry.fact, facts[key]);
     if (entry.members === undefined) values[entry.place] = value;
     else if (value !== undefined) lists.push({ entry, answer: value });
   }
