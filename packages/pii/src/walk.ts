@@ -82,20 +82,24 @@ function visitNumber(visit: Visit, at: number): number {
   let run = end - at;
   const after = end < length ? text.charCodeAt(end) : 0;
   if (after >= FIRST_INVISIBLE && isIgnorable(after)) ({ end, run } = invisiblyJoined(text, at));
-  if (at >= visit.digitsEnd) countDigitsAhead(visit, end, run);
   const before = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if (before === 32 || !isTied(text, at, before)) {
-    const following = after < 128 ? (visit.plan.follows[after] ?? 0) : followingOf(text, end);
-    const some = wanting[numberClass(run, following, isWordCharacter(before))] ?? NOBODY;
-    for (let place = 0; place < some.length; place++) {
-      const one = some[place];
-      if (one === undefined || one.least > visit.digitsLeft || (visit.takenUntil > at && !one.checks)) continue;
-      const match = one.match(text, at, end);
-      if (match !== undefined) accept(visit, one.detector, match);
-    }
+  const following = after < 128 ? (visit.plan.follows[after] ?? 0) : followingOf(text, end);
+  const some = wanting[numberClass(run, following, before !== 32 && isWordCharacter(before))] ?? NOBODY;
+  if (some.length > 0) {
+    if (at >= visit.digitsEnd) countDigitsAhead(visit, end, run);
+    if (before === 32 || !isTied(text, at, before)) wake(visit, some, at, end);
   }
   visit.digitsLeft -= run;
   return end;
+}
+
+function wake(visit: Visit, some: readonly Wanting[], at: number, end: number): void {
+  for (let place = 0; place < some.length; place++) {
+    const one = some[place];
+    if (one === undefined || one.least > visit.digitsLeft || (visit.takenUntil > at && !one.checks)) continue;
+    const match = one.match(visit.text, at, end);
+    if (match !== undefined) accept(visit, one.detector, match);
+  }
 }
 
 const FIRST_INVISIBLE = 0xad;
