@@ -29,6 +29,7 @@ export {
 export { isKiregelError, KiregelError } from "./error.ts";
 export type { Category, Check, Finding, Reason } from "./finding.ts";
 export { createMapping, type Mapping, type MappingEntry, mappingTag, readMapping } from "./mapping.ts";
+export { inUnits, type OffsetUnit } from "./offset.ts";
 export type { Operator, OperatorName, OperatorSettings } from "./operator.ts";
 export { createPseudonyms, type PseudonymEntry, type Pseudonyms } from "./pseudonym.ts";
 export { type RecordFinding, scanRecord } from "./record.ts";
@@ -41,6 +42,14 @@ export {
   redact,
 } from "./redact.ts";
 export { type GuardedPlace, type RefusedToken, type Restoration, type RestoreOptions, restore } from "./restore.ts";
+export {
+  type SarifLocation,
+  type SarifLog,
+  type SarifResult,
+  type SarifRun,
+  type ScannedFile,
+  toSarif,
+} from "./sarif.ts";
 export { compile, type Scanner, type ScanOptions } from "./scan.ts";
 export type { SeparatorKind } from "./separator.ts";
 export type { Text } from "./text.ts";
