@@ -1,9 +1,13 @@
+import { coarser } from "./coarser.ts";
+import type { Detector } from "./detector.ts";
 import { KiregelError } from "./error.ts";
 import type { PseudonymBook } from "./pseudonym.ts";
 import { hmacSha256 } from "./sha256.ts";
+import { surrogateFor } from "./surrogate.ts";
 import { labelOf } from "./token.ts";
 import type { TokenBook } from "./token-book.ts";
 import { utf8Bytes } from "./utf8.ts";
+import { dayLater, readWrittenDay } from "./written-day.ts";
 
 /** What each operator may be told beside its name. A new operator is an entry here and one in `OPERATORS`. */
 export interface OperatorSettings {
@@ -17,6 +21,15 @@ export interface OperatorSettings {
   readonly hmac: object;
   /** A name, the same for the same value: `Person A`. `noun` replaces the word made from the kind. */
   readonly pseudonym: { readonly noun?: string };
+  /** The rough part, where a kind has one: the year of a date, the network of an IP address; otherwise as `label`. */
+  readonly generalize: object;
+  /** A day in figures moved by a number of days that is not 0, the same for all, so that intervals stay; otherwise as `label`. */
+  readonly "shift-date": { readonly days: number };
+  /**
+   * An invented value of the same form, with check digits that hold, that equals no value of this text. The same value
+   * has the same surrogate under the same key. Where none is found, as `label`.
+   */
+  readonly surrogate: object;
   /** A token of the mapping, which `restore` turns back: `[EMAIL_1_K3F9]`. */
   readonly token: object;
 }
@@ -40,6 +53,10 @@ export interface Resources {
   readonly tokens: TokenBook | undefined;
   readonly pseudonyms: PseudonymBook;
   readonly key: Uint8Array | undefined;
+  /** For the operator surrogate. */
+  readonly detectors: readonly Detector[] | undefined;
+  /** The values of the text, as `comparable` writes them. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** Writes what stands for a match from now on. */
@@ -53,18 +70,49 @@ export function prepare<Name extends OperatorName>(operator: Operator<Name>, res
 
 const OPERATORS: { readonly [Name in OperatorName]: (operator: Operator<Name>, resources: Resources) => Replace } = {
   mask: ({ keep = 0 }) => mask(keep),
-  label:
-    () =>
-    ({ kind }) =>
-      `[${labelOf(kind)}]`,
+  label: () => label,
   remove: () => () => "[...]",
   hmac: (_, { key }) => keyedHash(key),
   pseudonym:
     ({ noun }, { pseudonyms }) =>
     ({ kind, value }) =>
       pseudonyms.nameFor(kind, value, noun ?? nounOf(kind)),
+  generalize: () => (matched) => coarser(matched.kind, matched.value) ?? label(matched),
+  "shift-date": ({ days }) => shiftDate(days),
+  surrogate: (_, resources) => surrogate(resources),
   token: (_, { tokens }) => issue(tokens),
 };
+
+function label({ kind }: Matched): string {
+  return `[${labelOf(kind)}]`;
+}
+
+function shiftDate(days: number): Replace {
+  if (!Number.isInteger(days) || days === 0 || Math.abs(days) > FARTHEST) {
+    throw new KiregelError(
+      "invalid-policy",
+      `\`days\` of the operator shift-date is a whole number from -${FARTHEST} to ${FARTHEST}, and not 0.`,
+    );
+  }
+  return (matched) => {
+    const written = readWrittenDay(matched.value);
+    return written === undefined ? label(matched) : written.write(dayLater(written.day, days));
+  };
+}
+
+// Ten years: further away a birthday says nothing any more.
+const FARTHEST = 3650;
+
+function surrogate({ key, detectors, taken }: Resources): Replace {
+  if (detectors === undefined) {
+    throw new KiregelError(
+      "invalid-policy",
+      "The operator surrogate needs options.detectors: their checks say which values are possible.",
+    );
+  }
+  const source = { key: requireKey(key, "surrogate"), detectors, taken };
+  return (matched) => surrogateFor(source, matched.kind, matched.value) ?? label(matched);
+}
 
 function mask(keep: number): Replace {
   if (!Number.isInteger(keep) || keep < 0) {
@@ -77,14 +125,17 @@ function mask(keep: number): Replace {
   };
 }
 
-function keyedHash(key: Uint8Array | undefined): Replace {
-  if (key === undefined || key.length < SHORTEST_KEY) {
-    throw new KiregelError(
-      "invalid-key",
-      `The operator hmac needs options.key, at least ${SHORTEST_KEY} secret bytes. ` +
-        "Without a secret the hash of a phone number or an IBAN is a look-up table.",
-    );
-  }
+function requireKey(key: Uint8Array | undefined, operator: OperatorName): Uint8Array {
+  if (key !== undefined && key.length >= SHORTEST_KEY) return key;
+  throw new KiregelError(
+    "invalid-key",
+    `The operator ${operator} needs options.key, at least ${SHORTEST_KEY} secret bytes. ` +
+      "Without a secret, whoever tries all phone numbers or IBANs finds the one behind it.",
+  );
+}
+
+function keyedHash(given: Uint8Array | undefined): Replace {
+  const key = requireKey(given, "hmac");
   return ({ kind, value }) => {
     const digest = hmacSha256(key, utf8Bytes(value)).slice(0, 8);
     return `[${labelOf(kind)}:${Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")}]`;

@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { allDetectors } from "./detectors/all.ts";
 import { createMapping } from "./mapping.ts";
 import type { Operator } from "./operator.ts";
 import { createPseudonyms } from "./pseudonym.ts";
@@ -9,7 +10,7 @@ import { findTokens } from "./token.ts";
 
 const mapping = createMapping({ tag: "K3F9" });
 const key = Uint8Array.from({ length: 32 }, (_, index) => index);
-const all = { mapping, pseudonyms: createPseudonyms(), key };
+const all = { mapping, pseudonyms: createPseudonyms(), key, detectors: allDetectors };
 const token = { default: { operator: "token" } } as const;
 const everywhere = { inside: ["url", "code", "attribute"] } as const;
 
@@ -34,6 +35,9 @@ const operator: fc.Arbitrary<Operator> = fc.constantFrom<Operator[]>(
   { operator: "remove" },
   { operator: "hmac" },
   { operator: "pseudonym" },
+  { operator: "generalize" },
+  { operator: "shift-date", days: -17 },
+  { operator: "surrogate" },
   { operator: "token" },
 );
 

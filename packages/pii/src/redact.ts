@@ -1,8 +1,10 @@
+import type { Detector } from "./detector.ts";
 import { KiregelError } from "./error.ts";
 import type { Finding } from "./finding.ts";
 import type { Mapping } from "./mapping.ts";
 import { type Operator, type OperatorName, prepare, type Replace, type Resources } from "./operator.ts";
 import { createPseudonyms, openPseudonyms, type Pseudonyms } from "./pseudonym.ts";
+import { comparable } from "./surrogate.ts";
 import { findTokens } from "./token.ts";
 import { LITERAL, openMapping, type TokenBook } from "./token-book.ts";
 
@@ -16,14 +18,16 @@ export interface RedactionPolicy {
 /** What a finding must say to be redacted. */
 export type Redactable = Pick<Finding, "kind" | "start" | "end">;
 
-/** What the operators token, pseudonym and hmac draw on; the others need nothing. */
+/** What the operators token, pseudonym, hmac and surrogate draw on; the others need nothing. */
 export interface RedactOptions {
   /** For the operator token. Default: none, and the operator is refused. */
   readonly mapping?: Mapping;
   /** For the operator pseudonym. Default: none yet, and the names hold for this text only. */
   readonly pseudonyms?: Pseudonyms;
-  /** The secret of the operator hmac, at least 16 bytes. Default: none, and the operator is refused. */
+  /** The secret of the operators hmac and surrogate, at least 16 bytes. Default: none, and they are refused. */
   readonly key?: Uint8Array;
+  /** For the operator surrogate: the detectors that found the values. Default: none, and the operator is refused. */
+  readonly detectors?: readonly Detector[];
 }
 
 /** Where one replacement stood and stands. It holds no text. */
@@ -79,10 +83,11 @@ export function redact(
   options: RedactOptions = {},
 ): Redaction {
   checkSpans(text, findings);
-  const { mapping, pseudonyms, key } = options;
+  const { mapping, pseudonyms, key, detectors } = options;
   const tokens = mapping && openMapping(mapping);
   const names = openPseudonyms(pseudonyms ?? createPseudonyms());
-  const prepared = preparePolicy(policy, { tokens, pseudonyms: names, key });
+  const taken = new Set(detectors && findings.map(({ start, end }) => comparable(text.slice(start, end))));
+  const prepared = preparePolicy(policy, { tokens, pseudonyms: names, key, detectors, taken });
   const written = write(text, withoutIssued(text, findings, tokens), prepared, tokens);
   return {
     ...written,
