@@ -33,6 +33,7 @@ export { inUnits, type OffsetUnit } from "./offset.ts";
 export type { Operator, OperatorName, OperatorSettings } from "./operator.ts";
 export { createPseudonyms, type PseudonymEntry, type Pseudonyms } from "./pseudonym.ts";
 export { type RecordFinding, scanRecord } from "./record.ts";
+export { type RecordRedaction, type RecordReplacement, redactRecord } from "./redact-record.ts";
 export {
   type Redactable,
   type Redaction,

@@ -19,21 +19,44 @@ export interface RecordFinding extends Finding {
  */
 export function scanRecord(scanner: Scanner, value: unknown, options: ScanOptions = {}): readonly RecordFinding[] {
   const findings: RecordFinding[] = [];
+  walkRecord(value, (step) => {
+    if (!isContainer(step.value)) findings.push(...inValue(scanner, step, options));
+  });
+  return findings;
+}
+
+/**
+ * Visits every value of a record before what it holds, in the order of its fields. Each is read once. Throws a KiregelError
+ * `cyclic-record`, `record-too-deep`, `record-too-large` or `unreadable-record`.
+ */
+export function walkRecord(value: unknown, visit: (step: Step) => void): void {
   const open = new Set<object>();
   const stack: Step[] = [{ value, pointer: "", field: "", depth: 0 }];
   for (let visited = 0; ; visited++) {
     const step = stack.pop();
-    if (step === undefined) return findings;
+    if (step === undefined) return;
     if (visited >= MOST_VALUES) throw refusal("record-too-large", step, `holds more than ${MOST_VALUES} values`);
     if (step.leaves !== undefined) open.delete(step.leaves);
-    else if (typeof step.value === "object" && step.value !== null) enter(step.value, step, { open, stack });
-    else findings.push(...inValue(scanner, step, options));
+    else {
+      visit(step);
+      if (isContainer(step.value)) enter(step.value, step, { open, stack });
+    }
   }
 }
 
-interface Step {
+/** Whether a value holds others. */
+export function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** One value of a record. */
+export interface Step {
   readonly value: unknown;
   readonly pointer: string;
+  /** The key or index under which it stands in what holds it. */
+  readonly key?: string;
+  /** The object that holds it. */
+  readonly holder?: object;
   /** The nearest key that is no list index. */
   readonly field: string;
   readonly depth: number;
@@ -56,6 +79,8 @@ function enter(value: object, step: Step, walk: { readonly open: Set<object>; re
     const key = keys[at] ?? "";
     const child = {
       pointer: `${step.pointer}/${escaped(key)}`,
+      key,
+      holder: value,
       field: isList ? step.field : key,
       depth: step.depth + 1,
     };
