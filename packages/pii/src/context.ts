@@ -69,6 +69,16 @@ export function readContext(reader: ContextReader, text: Text): void {
   reader.usedUntil.fill(-1);
 }
 
+/** Whether any context word stands near before a number, so that it can matter to what is read from there. */
+export function hasWordBefore(reader: ContextReader, at: number): boolean {
+  const from = at - REACH_BEFORE - LONGEST_HEAD;
+  meet(reader, from, at);
+  return reader.met > 0 && (reader.starts[(reader.met - 1) % KEPT] ?? 0) >= from;
+}
+
+// Letters that belong to a value before its first digit, such as "HRB " or "CHE-".
+const LONGEST_HEAD = 32;
+
 /**
  * The nearest word before a span that speaks for or against the detector, not beyond a blank line.
  * A word against it counts only if no digit stands between: else it belongs to another number.

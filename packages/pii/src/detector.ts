@@ -72,6 +72,8 @@ export interface Detector {
   readonly confidence: Confidence;
   /** Reported only next to a context word; default false. */
   readonly needsContext?: boolean;
+  /** The matcher of a kind that needs context reads cues itself, which are no context words; default false. */
+  readonly readsCue?: boolean;
   /** Default `"ordinary"`. */
   readonly category?: Category;
   /** Default `"complete"`. */

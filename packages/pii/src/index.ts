@@ -10,15 +10,82 @@ export {
   type Words,
 } from "./detector.ts";
 export { allDetectors } from "./detectors/all.ts";
+export { apiKey, apiKeyByDigit } from "./detectors/api-key.ts";
+export { atCompanyRegister, atCompanyRegisterGlued } from "./detectors/at-company-register.ts";
+export { atSocialSecurityNumber } from "./detectors/at-social-security-number.ts";
+export { atTaxNumber } from "./detectors/at-tax-number.ts";
+export { atVatId, atVatIdApart } from "./detectors/at-vat-id.ts";
+export { bankAccount } from "./detectors/bank-account.ts";
+export { bic } from "./detectors/bic.ts";
+export { bitcoinAddress, bitcoinSegwitAddress } from "./detectors/bitcoin-address.ts";
+export {
+  austrianAndSwissDetectors,
+  britishDetectors,
+  financialDetectors,
+  germanDetectors,
+  northAmericanDetectors,
+  secretDetectors,
+  technicalDetectors,
+} from "./detectors/by-origin.ts";
+export { caSin } from "./detectors/ca-sin.ts";
+export { chBusinessId } from "./detectors/ch-business-id.ts";
+export { chSocialSecurityNumber } from "./detectors/ch-social-security-number.ts";
+export { coordinates, coordinatesByLetter } from "./detectors/coordinates.ts";
 export { dateOfBirth } from "./detectors/date-of-birth.ts";
+export { deBusinessId, deBusinessIdApart } from "./detectors/de-business-id.ts";
+export { deCaseNumber } from "./detectors/de-case-number.ts";
+export { deCommercialRegister, deCommercialRegisterGlued } from "./detectors/de-commercial-register.ts";
+export { deDoctorNumber } from "./detectors/de-doctor-number.ts";
+export { deDriverLicence } from "./detectors/de-driver-licence.ts";
+export { deEmployerNumber } from "./detectors/de-employer-number.ts";
+export { deHealthInsuranceNumber, deHealthInsuranceNumberApart } from "./detectors/de-health-insurance-number.ts";
+export { deIdCard, deIdCardUntil2010, deIdCardWithCheckDigit } from "./detectors/de-id-card.ts";
+export { deInstitutionCode } from "./detectors/de-institution-code.ts";
+export { dePassport, dePassportWithCheckDigit } from "./detectors/de-passport.ts";
+export { dePensionNumber } from "./detectors/de-pension-number.ts";
+export { dePracticeNumber } from "./detectors/de-practice-number.ts";
+export { deResidencePermit, deResidencePermitWithCheckDigit } from "./detectors/de-residence-permit.ts";
 export { deTaxId } from "./detectors/de-tax-id.ts";
+export { deTaxNumber } from "./detectors/de-tax-number.ts";
+export { deVatId, deVatIdApart } from "./detectors/de-vat-id.ts";
 export { email } from "./detectors/email.ts";
+export { ethereumAddress } from "./detectors/ethereum-address.ts";
+export { euid } from "./detectors/euid.ts";
 export { iban } from "./detectors/iban.ts";
+export { imei } from "./detectors/imei.ts";
 export { ipv4Address, ipv6Address } from "./detectors/ip-address.ts";
+export { jwt } from "./detectors/jwt.ts";
+export { lei, leiAfterLetters } from "./detectors/lei.ts";
+export { macAddress, macAddressByDigit, macAddressByLetter } from "./detectors/mac-address.ts";
+export { mrz } from "./detectors/mrz.ts";
 export { paymentCard } from "./detectors/payment-card.ts";
 export { person } from "./detectors/person.ts";
 export { phone } from "./detectors/phone.ts";
+export { postalAddress } from "./detectors/postal-address.ts";
+export { countryPostalCode, postalCode } from "./detectors/postal-code.ts";
+export { privateKey } from "./detectors/private-key.ts";
+export {
+  referenceNumber,
+  referenceNumberAfterColon,
+  referenceNumberAfterLetter,
+} from "./detectors/reference-number.ts";
+export { sepaCreditorId } from "./detectors/sepa-creditor-id.ts";
 export { structuredDetectors } from "./detectors/structured.ts";
+export { ukDriverLicence, ukDriverLicenceGrouped } from "./detectors/uk-driver-licence.ts";
+export { ukNhsNumber } from "./detectors/uk-nhs-number.ts";
+export { ukNino, ukNinoUnbroken } from "./detectors/uk-nino.ts";
+export { ukPassport, ukPassportWithLetters } from "./detectors/uk-passport.ts";
+export { ukPostcode } from "./detectors/uk-postcode.ts";
+export { ukTaxReference } from "./detectors/uk-tax-reference.ts";
+export { ukVatId, ukVatIdUnbroken } from "./detectors/uk-vat-id.ts";
+export { urlCredentials } from "./detectors/url-credentials.ts";
+export { usBankRoutingNumber } from "./detectors/us-bank-routing-number.ts";
+export { usEin } from "./detectors/us-ein.ts";
+export { usItin } from "./detectors/us-itin.ts";
+export { usNpi } from "./detectors/us-npi.ts";
+export { usPassport, usPassportWithLetter } from "./detectors/us-passport.ts";
+export { usSsn } from "./detectors/us-ssn.ts";
+export { vin } from "./detectors/vin.ts";
 export {
   decryptMapping,
   type EncryptedMapping,
@@ -33,7 +100,6 @@ export { inUnits, type OffsetUnit } from "./offset.ts";
 export type { Operator, OperatorName, OperatorSettings } from "./operator.ts";
 export { createPseudonyms, type PseudonymEntry, type Pseudonyms } from "./pseudonym.ts";
 export { type RecordFinding, scanRecord } from "./record.ts";
-export { type RecordRedaction, type RecordReplacement, redactRecord } from "./redact-record.ts";
 export {
   type Redactable,
   type Redaction,
@@ -42,6 +108,7 @@ export {
   type Replacement,
   redact,
 } from "./redact.ts";
+export { type RecordRedaction, type RecordReplacement, redactRecord } from "./redact-record.ts";
 export { type GuardedPlace, type RefusedToken, type Restoration, type RestoreOptions, restore } from "./restore.ts";
 export {
   type SarifLocation,

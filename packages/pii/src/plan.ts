@@ -40,6 +40,8 @@ export interface Wanting {
   readonly least: number;
   /** Whether it has a check: what has none cannot win against a match that passed one. */
   readonly checks: boolean;
+  /** Whether it reports nothing without a context word before the number. */
+  readonly needsLabel: boolean;
 }
 
 /** Compiles the tables of a walk. */
@@ -122,9 +124,21 @@ function wantingOf(detectors: readonly Detector[], group: number): readonly Want
     const least = Math.min(...fitting.map((start) => start.least));
     return fitting.length === 0
       ? []
-      : [{ detector: place, match: detector.match, least, checks: detector.check !== undefined }];
+      : [
+          {
+            detector: place,
+            match: detector.match,
+            least,
+            checks: detector.check !== undefined,
+            needsLabel: hangsOnLabel(detector),
+          },
+        ];
   });
   return all.sort((a, b) => Number(b.checks) - Number(a.checks));
+}
+
+function hangsOnLabel({ needsContext = false, contextFollows = false, readsCue = false }: Detector): boolean {
+  return needsContext && !contextFollows && !readsCue;
 }
 
 const ANY_NUMBER: readonly DigitStart[] = [{ least: 1 }];

@@ -1,6 +1,6 @@
 import { type Acceptance, accept } from "./accept.ts";
 import { digitOf, isDash, isIgnorable, isWordCharacter } from "./character.ts";
-import { type ContextReader, readContext } from "./context.ts";
+import { type ContextReader, hasWordBefore, readContext } from "./context.ts";
 import type { Found } from "./overlap.ts";
 import { DIGIT, followingOf, numberClass, type Plan, type Wanting } from "./plan.ts";
 import { skipIgnorable } from "./separator.ts";
@@ -94,9 +94,14 @@ function visitNumber(visit: Visit, at: number): number {
 }
 
 function wake(visit: Visit, some: readonly Wanting[], at: number, end: number): void {
+  let isLabelled: boolean | undefined;
   for (let place = 0; place < some.length; place++) {
     const one = some[place];
     if (one === undefined || one.least > visit.digitsLeft || (visit.takenUntil > at && !one.checks)) continue;
+    if (one.needsLabel) {
+      isLabelled ??= hasWordBefore(visit.reader, at);
+      if (!isLabelled) continue;
+    }
     const match = one.match(visit.text, at, end);
     if (match !== undefined) accept(visit, one.detector, match);
   }
