@@ -15,8 +15,13 @@ const madeAtRunTime = new Map([
 // Patterns that are put together from pieces: the finished ones are taken from what the file exports.
 const putTogether = new Map([
   ["packages/pii/src/person-cue.ts", ({ CUES }) => CUES.flatMap(({ before, after }) => [before, after])],
+  ["packages/pii/src/degree-pattern.ts", ({ DEGREES }) => Object.values(DEGREES)],
+  ["packages/pii/src/mrz-format.ts", ({ MRZ_FORMATS }) => MRZ_FORMATS.map(({ pattern }) => pattern)],
+  ["packages/pii/src/postal-place.ts", ({ POSTAL }) => Object.values(POSTAL)],
+  ["packages/pii/src/street-pattern.ts", ({ STREET }) => Object.values(STREET)],
+  ["packages/pii/src/reference-label.ts", ({ REFERENCE_LABEL }) => [REFERENCE_LABEL]],
 ]);
-const finished = new Set(["packages/pii/src/person-cue.ts", "packages/pii/src/person-name.ts"]);
+const finished = new Set([...putTogether.keys(), "packages/pii/src/person-name.ts"]);
 
 const found = packages.flatMap(({ folder }) => sourceFiles(join(folder, "src")).flatMap(expressions));
 for (const [file, patternsIn] of putTogether) {

@@ -77,7 +77,7 @@ export interface Law extends Pick<Rule, "id" | "outcome" | "source"> {
 }
 
 /** The conditions of a rule under a layer. Layers without a reading between them share one. */
-export interface Wording {
+interface Wording {
   readonly formula: Formula;
   /** Whether it hangs on so many facts and rules that what is left of it differs from system to system. */
   readonly isWide: boolean;

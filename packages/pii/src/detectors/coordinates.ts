@@ -1,4 +1,5 @@
 import { digitOf, isWordCharacter } from "../character.ts";
+import { DEGREES } from "../degree-pattern.ts";
 import type { Detector, Match, Words } from "../detector.ts";
 import { tiedAfter } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
@@ -99,19 +100,12 @@ function places(value: string): number {
   return value.length - value.search(/[.,]/) - 1;
 }
 
-// "52°31'12.03\"N 13°24'17.8\"E", "52° 31,2′ N, 13° 24,3′ O", "N 52.52° E 13.405°".
-const ANGLE =
-  "\\d{1,3}(?:[.,]\\d{1,8})? ?° ?(?:[0-5]?\\d(?:[.,]\\d{1,6})? ?['’′]? ?)?(?:[0-5]?\\d(?:[.,]\\d{1,6})? ?(?:\"|”|″|''|′′) ?)?";
-const BETWEEN = "[,;/]?\\s?";
-const HEMISPHERE_BEHIND = /* @__PURE__ */ new RegExp(`^${ANGLE}[NS]${BETWEEN}${ANGLE}[EWO](?![A-Za-zÀ-ž])`);
-const HEMISPHERE_BEFORE = /* @__PURE__ */ new RegExp(`^${ANGLE}${BETWEEN}[EWO] ?${ANGLE}`);
-
 function inDegrees(text: Text, at: number): Match | undefined {
   const written = text.slice(at, at + LONGEST);
-  const behind = HEMISPHERE_BEHIND.exec(written);
+  const behind = DEGREES.behind.exec(written);
   if (behind !== null) return { start: at, end: at + behind[0].length, shape: "degrees" };
   const start = hemisphereBefore(text, at);
-  const before = start < 0 ? null : HEMISPHERE_BEFORE.exec(written);
+  const before = start < 0 ? null : DEGREES.before.exec(written);
   return before === null ? undefined : { start, end: at + before[0].trimEnd().length, shape: "degrees" };
 }
 

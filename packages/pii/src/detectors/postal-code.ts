@@ -1,6 +1,6 @@
 import { digitOf, isLetter, isSpace, isUpper } from "../character.ts";
 import type { Detector, Match } from "../detector.ts";
-import { CODE_AND_PLACE, LONGEST_PLACE } from "../postal-place.ts";
+import { LONGEST_PLACE, POSTAL } from "../postal-place.ts";
 import { tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
@@ -43,8 +43,6 @@ function matchSigned(text: Text, at: number, end: number): Match | undefined {
 
 function placeFrom(text: Text, at: number): Match | undefined {
   if (at < 0 || tiedBefore(text, at)) return undefined;
-  const place = PATTERN.exec(text.slice(at, at + LONGEST_PLACE));
+  const place = POSTAL.place.exec(text.slice(at, at + LONGEST_PLACE));
   return place === null ? undefined : { start: at, end: at + place[0].length, shape: "code-and-place" };
 }
-
-const PATTERN = /* @__PURE__ */ new RegExp(`^${CODE_AND_PLACE}`, "u");

@@ -71,5 +71,15 @@ function cutEnd(text: Text, from: number): number {
     end += line.length;
     isFull = line.length >= 60;
   }
-  return from + body.slice(0, end).replace(/(?:\\r|\\n|\s)+$/, "").length;
+  return from + withoutLineEnd(body, end);
+}
+
+// A line end can be written as two characters, as in JSON.
+function withoutLineEnd(body: string, end: number): number {
+  let last = end;
+  for (;;) {
+    if (last > 0 && body.charAt(last - 1).trim() === "") last--;
+    else if (/^\\[nr]$/.test(body.slice(last - 2, last))) last -= 2;
+    else return last;
+  }
 }

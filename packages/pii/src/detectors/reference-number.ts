@@ -1,17 +1,12 @@
 import { digitOf, isLetter } from "../character.ts";
 import { compact } from "../compact.ts";
-import type { Detector, Match, Words } from "../detector.ts";
+import type { Detector, Match } from "../detector.ts";
+import { REFERENCE_LABEL, REFERENCE_STEMS } from "../reference-label.ts";
 import { tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
 const KIND = "reference-number";
 const SOURCE = "Art. 4(1) GDPR (identification number); the form is the issuer's own";
-const GERMAN =
-  "kunden|kd|kdnr|vertrags|personal|pers|persnr|mitarbeiter|matrikel|mitglieds|patienten|policen|versicherungsschein";
-const ENGLISH =
-  "customer|client|contract|employee|personnel|staff|student|matriculation|policy|member|membership|patient";
-// These wake the matcher. It reads the whole label itself, because the number must stand right after it.
-const CONTEXT: Words = { de: /* @__PURE__ */ GERMAN.split("|"), en: /* @__PURE__ */ ENGLISH.split("|") };
 
 /** Number of a customer, contract, employee, student, patient, member or policy: what stands right after its label. */
 export const referenceNumber: Detector = {
@@ -22,7 +17,7 @@ export const referenceNumber: Detector = {
   digits: [{ least: 3 }],
   match: matchReference,
   reach: 112,
-  context: CONTEXT,
+  context: REFERENCE_STEMS,
   confidence: { withContext: 0.9 },
   needsContext: true,
   readsCue: true,
@@ -38,7 +33,7 @@ export const referenceNumberAfterLetter: Detector = {
   digits: [{ least: 3 }],
   match: (text, at) => matchReference(text, lettersStart(text, at)),
   reach: 112,
-  context: CONTEXT,
+  context: REFERENCE_STEMS,
   confidence: { withContext: 0.9 },
   needsContext: true,
   readsCue: true,
@@ -53,7 +48,7 @@ export const referenceNumberAfterColon: Detector = {
   starts: [":"],
   match: matchAfterColon,
   reach: 112,
-  context: CONTEXT,
+  context: REFERENCE_STEMS,
   confidence: { withContext: 0.9 },
   needsContext: true,
   readsCue: true,
@@ -80,7 +75,7 @@ function isTokenStart(code: number): boolean {
 function matchReference(text: Text, start: number): Match | undefined {
   if (!endsLabel(text, start) || tiedBefore(text, start)) return undefined;
   const from = Math.max(0, start - LONGEST_LABEL);
-  const label = LABEL.exec(text.slice(from, start));
+  const label = REFERENCE_LABEL.exec(text.slice(from, start));
   if (label === null) return undefined;
   const [token = ""] = TOKEN.exec(text.slice(start, start + LONGEST_TOKEN)) ?? [];
   const end = start + token.length;
@@ -99,14 +94,6 @@ function endsLabel(text: Text, start: number): boolean {
 const LAST_LETTERS = "rRdDoOtsST>";
 const LONGEST_LABEL = 64;
 const LONGEST_TOKEN = 40;
-
-const BLANKS = "[\\p{Zs}\\t]{0,3}";
-// What may stand between label and number: "Kundennummer ist: 4711", "<td>Kundennummer</td><td>4711".
-const LABEL = /* @__PURE__ */ new RegExp(
-  `((?:${GERMAN}|${ENGLISH})[-.\\p{Zs}_]{0,2}(?:nummer|number|nr|no|id))` +
-    `\\.?["']?${BLANKS}(?:(?:is|ist|lautet|[:=#|]|</?[a-z][^<>\\n]{0,12}>)${BLANKS}){0,3}(?:\\r?\\n${BLANKS})?["'„(]?$`,
-  "iu",
-);
 
 // Groups of digits, or letters and digits with single signs between.
 const TOKEN =
