@@ -17,7 +17,7 @@ export const usEin: Detector = {
   context: { de: ["ein-nummer", "us-steuernummer"], en: ["ein no", "ein number", "employer identification", "fein"] },
   confidence: { withContext: 0.95 },
   needsContext: true,
-  readsCue: true,
+  contextFollows: true,
 };
 
 function matchEin(text: Text, at: number): Match | undefined {
