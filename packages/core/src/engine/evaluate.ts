@@ -51,11 +51,11 @@ export function evaluation(ruleset: Ruleset, question: StatedQuestion, outcomes:
   const run = start(ruleset, question);
   const { deciding, plan } = run;
   const others = otherVerdicts(run);
-  const findings: Finding[] = [];
+  const findings = new Array<Finding>(deciding.laws.length);
   const duties: Finding[] = [];
   for (const law of deciding.laws) {
     const finding = findingOf(run, law, others[law.place] ?? 0);
-    findings.push(finding);
+    findings[law.place] = finding;
     if (law.duty !== undefined && verdictIn(deciding, law.place) !== "no") duties.push(finding);
   }
   return { findings, duties, rulings: rulingsIn(run, outcomes), verdictOf: verdictsIn(plan, deciding) };

@@ -15,8 +15,11 @@ export function byPeriod<Value>(
 ): OnDay<Value> {
   const starts = ["", ...new Set([...firstDays].sort())];
   const values: (Value | undefined)[] = starts.map(() => undefined);
+  // Who asks often mostly asks about one day.
+  let last = { asOf: "", at: 0 };
   return (asOf) => {
-    const at = starts.findLastIndex((start) => start <= asOf);
+    if (asOf !== last.asOf) last = { asOf, at: starts.findLastIndex((start) => start <= asOf) };
+    const { at } = last;
     const known = values[at];
     if (known !== undefined && !isSpent(known)) return known;
     const value = valueOn(starts[at] ?? asOf);
