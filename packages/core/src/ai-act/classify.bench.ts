@@ -21,7 +21,7 @@ export interface Bar {
 const asOf = "2026-11-21";
 const SYSTEMS = 500;
 const TURNS = 31;
-const WARM_UPS = 30;
+const WARM_UPS = 10;
 
 /** Measures `classify` by itself, and `headline` against `if`s that are written from the same conditions. */
 export async function bars(): Promise<Record<string, Bar>> {
@@ -29,8 +29,8 @@ export async function bars(): Promise<Record<string, Bar>> {
   const asked = Array.from({ length: SYSTEMS }, (_, seed) => askedSystem(seed));
   const rules = `${aiAct.entries.size} rules, ${SYSTEMS} invented systems with half of the facts stated`;
   const written = writtenAsIfs();
-  const full = rates(eachOf(asked, (facts) => classify(facts, { asOf })));
   for (const facts of systems) expectSame(headline(facts, { asOf }).range, headlineOf(rulingsOf(written(facts))).range);
+  const full = rates(eachOf(asked, (facts) => classify(facts, { asOf })));
   const drawn = rates(eachOf(systems, (facts) => classify(facts, { asOf })));
   const ratios = pairedRatios(
     eachOf(systems, (facts) => headline(facts, { asOf })),

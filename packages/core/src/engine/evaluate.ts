@@ -80,7 +80,7 @@ export function evaluateRule(ruleset: Ruleset, id: string, question: Question): 
 }
 
 /**
- * The verdicts alone of rules with certain outcomes that are law on that day. Twice as fast as `evaluate`, for
+ * The verdicts alone of rules with certain outcomes that are law on that day. It makes no findings, for
  * those who ask about very many systems at once. Throws what `evaluate` throws.
  */
 export function rulings(ruleset: Ruleset, outcomes: readonly string[], question: StatedQuestion): readonly Ruling[] {

@@ -77,6 +77,18 @@ test("a memo finds what was kept for the same numbers and nothing else, however 
   );
 });
 
+test("two keys of several words that share a hash are told apart", () => {
+  const known = memo([0, 1, 2, 3, 4, 5], [64, 64, 64, 64, 64, 64], { size: 0, cells: undefined });
+  const one = keyOf(known, Int32Array.from([1, 2, 3, 4, 5, 6]));
+  keep(known, one, 7);
+  const kept = known.wide.get(one);
+  const other = keyOf(known, Int32Array.from([1, 2, 3, 4, 5, 7]));
+  if (kept !== undefined) known.wide.set(other, kept);
+  expect(known.wide.has(other)).toBe(true);
+  expect(recall(known, other)).toBe(-1);
+  expect(recall(known, keyOf(known, Int32Array.from([1, 2, 3, 4, 5, 6])))).toBe(7);
+});
+
 test("a list that asks another question while it is read changes neither answer", () => {
   for (const ruleset of fc.sample(anyRuleset(), 50)) {
     const ask = (facts: FactValues) => evaluate(ruleset, { facts, asOf: ASKED });

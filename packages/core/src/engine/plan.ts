@@ -95,8 +95,7 @@ export interface Outcome extends Came {
 }
 
 /**
- * What rules came to before, by the index that a memo gives: lists for all rules together, because what is looked at for
- * each question has to lie close together (classify.bench.ts).
+ * What rules came to before, by the index that a memo gives: lists for all rules together, found by one number.
  */
 export interface Kept {
   readonly outcomes: Outcome[];

@@ -4,8 +4,8 @@ import { decide, enter, type View } from "./view.ts";
 
 /**
  * The rules of a layer in the order in which they are asked, as one list of numbers: for each its place, where its part of
- * the table starts, how many inputs it has, and each input with its width. Reading one list from end to end is much
- * faster than following objects; nearly every rule is then found in the table.
+ * the table starts, how many inputs it has, and each input with its width. It is read
+ * from end to end; nearly every rule is then found in the table.
  */
 export type Program = Int32Array;
 

@@ -18,7 +18,7 @@ export interface View extends Known {
   readonly loose: (Outcome | undefined)[];
 }
 
-/** A view of nothing. Many runs fill it in one after another: new lists for each took a third of the time. */
+/** A view of nothing. Many runs fill it in one after another, so that a question allocates little. */
 export function newView({ kept, facts: { size: facts } }: Plan, laws: readonly Law[]): View {
   const view: View = {
     kept,

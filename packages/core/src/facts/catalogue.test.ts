@@ -33,3 +33,9 @@ test("own chapters come after ours", () => {
   expect([...merged.facts.keys()]).toEqual([...catalogue.facts.keys(), "own.fact"]);
   expect(merged.chapters.get("own.fact")).toBe("own");
 });
+
+test("no fact stands in two checklists, so that no answer depends on their order", () => {
+  const listed = [...catalogue.checklists.values()].flatMap((checklist) => checklist.facts);
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed.filter((key) => !catalogue.facts.has(key))).toEqual([]);
+});
