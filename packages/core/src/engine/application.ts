@@ -1,7 +1,7 @@
 import type { IsoDate } from "./date.ts";
 import type { Application, LegacyApplication } from "./finding.ts";
 import { type Formula, formulaOf, inputsOf, type Places } from "./formula.ts";
-import { type Memo, memo, type Table } from "./memo.ts";
+import { type Memo, memo, type Store } from "./memo.ts";
 import type { Residual } from "./residual.ts";
 import type { ApplicationDate, Legacy, Rule } from "./rule.ts";
 
@@ -38,18 +38,18 @@ export interface Scheduled {
   readonly schedule: Schedule;
 }
 
-/** What rules are prepared with: where to find facts and rules, how many numbers each has, and the table for memos. */
+/** What rules are prepared with: where to find facts and rules, how many numbers each has, and the store for memos. */
 export interface Making {
   readonly places: Places;
   readonly widths: readonly number[];
-  readonly table: Table;
+  readonly store: Store;
 }
 
 /** Gives each rule its schedule. Rules with the same date and the same transitional rules share one. */
 export function schedulesOf(
   rules: readonly Rule[],
   timetable: Timetable,
-  { places, widths, table }: Making,
+  { places, widths, store }: Making,
 ): readonly Scheduled[] {
   const scheduled: Scheduled[] = [];
   for (const [place, rule] of rules.entries()) {
@@ -67,7 +67,7 @@ export function schedulesOf(
       known: memo(
         inputs,
         inputs.map((input) => widths[input] ?? 0),
-        table,
+        store,
       ),
       dated: [],
     };

@@ -39,11 +39,10 @@ function shiftOf(layer: Basis): number {
   return 2 * LAYERS.indexOf(layer);
 }
 
-function takeOver(beside: View, { values, numbers, entries, loose }: View): void {
+function takeOver(beside: View, { numbers, entries, loose }: View): void {
   beside.numbers.set(numbers);
   beside.entries.set(entries);
-  for (let fact = 0; fact < values.length; fact++) beside.values[fact] = values[fact];
-  for (let place = 0; place < loose.length; place++) beside.loose[place] = loose[place];
+  for (let place = 0; place < loose.length; place++) if (entries[place] === -1) beside.loose[place] = loose[place];
 }
 
 /** What is noted while a layer is compared: which rules to ask, and which came to another verdict. */

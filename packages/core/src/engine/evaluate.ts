@@ -5,7 +5,7 @@ import type { FactValues } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
 import type { Finding, OtherReading, Verdict } from "./finding.ts";
 import { residualOf } from "./formula.ts";
-import { hasRoom, keep, keyOf, recall } from "./memo.ts";
+import { hasRoom, keep, recall, UNKNOWN } from "./memo.ts";
 import type { Kept, Law, Plan, Ruling } from "./plan.ts";
 import { verdictOf } from "./residual.ts";
 import { type Basis, LAYERS } from "./rule.ts";
@@ -108,12 +108,13 @@ function findingOf(run: Run, law: Law, others: number): Finding {
   const dated = datedUnder(run, law);
   const entry = dated.number < 0 ? -1 : (deciding.entries[place] ?? -1);
   if (entry < 0) return newFinding(run, law, others, dated);
-  const { slots, findings, more } = plan.kept;
+  const { plain, slots, findings, more } = plan.kept;
   const slot = dated.number * SLOTS + layerSlot + others;
-  const before = slots[entry] === slot ? findings[entry] : more.get(entry)?.get(slot);
+  const before = slot === 0 ? plain[entry] : slots[entry] === slot ? findings[entry] : more.get(entry)?.get(slot);
   if (before !== undefined) return before;
   const finding = newFinding(run, law, others, dated);
-  if (slots[entry] === -1) {
+  if (slot === 0) plain[entry] = finding;
+  else if (slots[entry] === -1) {
     slots[entry] = slot;
     findings[entry] = finding;
   } else if (hasRoom(plan.allowance)) keepMore(more, entry, slot, finding);
@@ -170,12 +171,12 @@ function datedUnder(run: Run, { place, schedule }: Law): Dated {
 
 function datedAnew({ plan, deciding }: Run, schedule: Schedule): Dated {
   const { known, dated } = schedule;
-  const key = keyOf(known, deciding.numbers);
-  const before = dated[recall(known, key)];
-  if (before !== undefined) return before;
+  const before = recall(known, deciding.numbers);
+  const kept = before < 0 ? undefined : dated[before];
+  if (kept !== undefined) return kept;
   const application = applicationOf(schedule, ({ formula }) => residualOf(formula, deciding));
-  if (key < 0 || !hasRoom(plan.allowance)) return { application, number: -1 };
+  if (before !== UNKNOWN || !hasRoom(plan.allowance)) return { application, number: -1 };
   const made = { application, number: dated.length + 1 };
-  keep(known, key, dated.push(made) - 1);
+  keep(known, deciding.numbers, dated.push(made) - 1);
   return made;
 }

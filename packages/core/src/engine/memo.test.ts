@@ -4,7 +4,7 @@ import { ASKED, anyFacts, anyRuleset } from "./any-ruleset.ts";
 import type { FactValues } from "./condition.ts";
 import { evaluate } from "./evaluate.ts";
 import { numbering } from "./known-value.ts";
-import { keep, keyOf, memo, recall } from "./memo.ts";
+import { keep, memo, newStore, recall, UNKNOWN, UNNUMBERED } from "./memo.ts";
 import { LAYERS } from "./rule.ts";
 import { defineRuleset } from "./ruleset.ts";
 
@@ -58,18 +58,18 @@ test("a memo finds what was kept for the same numbers and nothing else, however 
     fc.property(
       anyWidths.chain((widths) => fc.tuple(fc.constant(widths), questionsOf(widths))),
       ([widths, questions]) => {
-        const table = { size: 0, cells: undefined };
-        // A neighbour in the table, which must not be found.
-        memo([0], [4], table);
-        const known = memo([...widths.keys()], widths, table);
+        const store = newStore();
+        // Neighbours on both sides that know other answers, which must not be found.
+        const neighbours = [memo([0], [4], store), memo([...widths.keys()], widths, store)];
+        const known = memo([...widths.keys()], widths, store);
         const expected = new Map<string, number>();
         for (const [index, question] of questions.entries()) {
-          const key = keyOf(known, Int32Array.from(question));
+          const numbers = Int32Array.from(question);
           const isIn = question.every((number, at) => number >= 0 && number < (widths[at] ?? 0));
-          expect(key >= 0).toBe(isIn);
-          expect(recall(known, key)).toBe(expected.get(question.join()) ?? -1);
-          if (!isIn) continue;
-          keep(known, key, index);
+          expect(recall(known, numbers)).toBe(isIn ? (expected.get(question.join()) ?? UNKNOWN) : UNNUMBERED);
+          for (const other of neighbours) if (recall(other, numbers) === UNKNOWN) keep(other, numbers, 1000 + index);
+          if (!isIn || expected.has(question.join())) continue;
+          keep(known, numbers, index);
           expected.set(question.join(), index);
         }
       },
@@ -77,16 +77,35 @@ test("a memo finds what was kept for the same numbers and nothing else, however 
   );
 });
 
-test("two keys of several words that share a hash are told apart", () => {
-  const known = memo([0, 1, 2, 3, 4, 5], [64, 64, 64, 64, 64, 64], { size: 0, cells: undefined });
-  const one = keyOf(known, Int32Array.from([1, 2, 3, 4, 5, 6]));
-  keep(known, one, 7);
-  const kept = known.wide.get(one);
-  const other = keyOf(known, Int32Array.from([1, 2, 3, 4, 5, 7]));
-  if (kept !== undefined) known.wide.set(other, kept);
-  expect(known.wide.has(other)).toBe(true);
-  expect(recall(known, other)).toBe(-1);
-  expect(recall(known, keyOf(known, Int32Array.from([1, 2, 3, 4, 5, 6])))).toBe(7);
+test("a store finds all of very many keys, also those that meet in a slot", () => {
+  const store = newStore();
+  const memos = [0, 1, 2].map(() => memo([0, 1], [256, 256], store));
+  const questions = Array.from({ length: 5000 }, (_, at) => Int32Array.from([at % 256, Math.floor(at / 256)]));
+  for (const [at, question] of questions.entries()) for (const one of memos) keep(one, question, 3 * at + one.id);
+  for (const [at, question] of questions.entries()) {
+    for (const one of memos) expect(recall(one, question)).toBe(3 * at + one.id);
+  }
+  expect(recall(memo([0, 1], [256, 256], store), Int32Array.from([1, 1]))).toBe(UNKNOWN);
+});
+
+test("two keys that share a hash are told apart", () => {
+  const store = newStore();
+  const known = memo([...Array(8).keys()], Array(8).fill(256), store);
+  let state = 1;
+  const drawn = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state >> 12;
+  };
+  const questions = Array.from({ length: 200_000 }, () => Int32Array.from({ length: 8 }, () => drawn() & 255));
+  for (const [at, question] of questions.entries()) keep(known, question, at);
+  const hashes = Array.from(store.slots).filter((_, at) => at % 2 === 0 && store.slots[at + 1] !== 0);
+  expect(hashes.length).toBe(questions.length);
+  expect(new Set(hashes).size).toBeLessThan(questions.length);
+  expect(questions.filter((question, at) => recall(known, question) !== at)).toEqual([]);
+});
+
+test("a condition that asks too much for a key is refused, not misread", () => {
+  expect(() => memo([...Array(256).keys()], Array(256).fill(2), newStore())).toThrow(RangeError);
 });
 
 test("a list that asks another question while it is read changes neither answer", () => {

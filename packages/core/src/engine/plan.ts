@@ -4,7 +4,7 @@ import type { IsoDate } from "./date.ts";
 import type { Finding, OtherReading, Verdict } from "./finding.ts";
 import { type Came, type Formula, formulaOf, inputsOf } from "./formula.ts";
 import { type Numbering, numbering } from "./known-value.ts";
-import { type Allowance, type Memo, memo, type Table } from "./memo.ts";
+import { type Allowance, type Memo, memo, newStore, type Store } from "./memo.ts";
 import {
   type Basis,
   conditionsOf,
@@ -34,7 +34,7 @@ export interface Plan {
   readonly placesIn: WeakMap<ReadonlyMap<string, number>, readonly number[]>;
   readonly allowance: Allowance;
   readonly kept: Kept;
-  readonly table: Table;
+  readonly store: Store;
   /** By the layer that decides; made with the first question. */
   readonly desks: Partial<Record<Basis, Desk>>;
   /** The rules that are law, as each layer reads them. */
@@ -94,14 +94,12 @@ export interface Outcome extends Came {
   readonly number: number;
 }
 
-/**
- * What rules came to before, by the index that a memo gives: lists for all rules together, found by one number.
- */
+/** What rules came to before, by the index that a memo gives: lists for all rules together, found by one number. */
 export interface Kept {
   readonly outcomes: Outcome[];
-  /** The numbers of the outcomes. */
-  readonly numbers: number[];
-  /** The finding that each led to first, and the slot for its application, the deciding layer and the other verdicts. */
+  /** The finding that each led to in slot 0, which most do: under the statute, with no transitional rule and no other verdict. */
+  readonly plain: (Finding | undefined)[];
+  /** The finding that each led to first in another slot, for its application, the deciding layer and the other verdicts. */
   readonly findings: (Finding | undefined)[];
   readonly slots: number[];
   /** The other findings it led to, by index and slot. */
@@ -124,7 +122,7 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
   const asked = inForce.map((rule) => askedBy(rule, places.rules));
   const askers = asked.map((_, place) => [...asked.keys()].filter((asker) => asked[asker]?.includes(place)));
   const order = orderOf(asked);
-  const making: Making = { places, widths: widthsOf(inForce, order, places), table: { size: 0, cells: undefined } };
+  const making: Making = { places, widths: widthsOf(inForce, order, places), store: newStore() };
   const underEach = schedulesOf(inForce, timetable, making).map(({ rule, schedule }, place) =>
     lawUnderEach(rule, layers.get(rule.id) ?? new Set(), { place, schedule, askers: askers[place] ?? [] }, making),
   );
@@ -135,8 +133,8 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
     numberings: Array.from(facts, () => numbering()),
     placesIn: new WeakMap(),
     allowance: { left: MOST_PLACES },
-    kept: { outcomes: [], numbers: [], findings: [], slots: [], more: new Map() },
-    table: making.table,
+    kept: { outcomes: [], plain: [], findings: [], slots: [], more: new Map() },
+    store: making.store,
     desks: {},
     laws,
     byOutcome: byOutcome(laws.statute),
@@ -209,7 +207,7 @@ function readingsUpTo({ readings = [] }: Rule, layer: Basis): readonly Reading[]
   return readings.filter(({ basis }) => LAYERS.indexOf(basis) <= LAYERS.indexOf(layer));
 }
 
-function wordingOf(rule: Rule, readings: readonly Reading[], { places, widths, table }: Making): Wording {
+function wordingOf(rule: Rule, readings: readonly Reading[], { places, widths, store }: Making): Wording {
   const exception = readings.findLast(({ unless }) => unless !== undefined)?.unless ?? rule.unless;
   const formula = formulaOf(wholeCondition(rule, readings, exception), places);
   const parts: readonly (Part | undefined)[] = [
@@ -225,7 +223,7 @@ function wordingOf(rule: Rule, readings: readonly Reading[], { places, widths, t
   const known = memo(
     inputs,
     inputs.map((input) => widths[input] ?? 0),
-    table,
+    store,
   );
   const liftsNo = readings.some(({ widens, unless }) => widens !== undefined || unless !== undefined);
   const liftsYes = readings.some(({ narrows, unless }) => narrows !== undefined || unless !== undefined);

@@ -23,7 +23,7 @@ export function programOf({ order }: Plan, laws: readonly Law[]): Program {
 /** Asks all rules on the stated facts of a view, and enters what they come to. */
 export function decideAll(plan: Plan, view: View, program: Program): void {
   const { numbers, laws } = view;
-  const cells = cellsOf(plan.table);
+  const cells = cellsOf(plan.store);
   let at = 0;
   while (at < program.length) {
     const place = program[at] ?? 0;

@@ -1,5 +1,6 @@
 import { KiregelError } from "../error.ts";
 import type { Dated } from "./application.ts";
+import type { FactValue } from "./condition.ts";
 import { type IsoDate, requireDate } from "./date.ts";
 import type { Plan } from "./plan.ts";
 import { decideAll, type Program, programOf } from "./program.ts";
@@ -82,16 +83,20 @@ function placesIn({ facts, placesIn: known }: Plan, numbers: Stated["numbers"]):
 }
 
 function deskOf(plan: Plan, layer: Basis): Desk {
+  const before = plan.desks[layer];
+  if (before !== undefined) return before;
   const laws = plan.laws[layer];
-  plan.desks[layer] ??= {
+  const values = new Array<FactValue | undefined>(plan.facts.size).fill(undefined);
+  const desk = {
     program: programOf(plan, laws),
-    deciding: newView(plan, laws),
-    beside: newView(plan, laws),
+    deciding: newView(plan, laws, values),
+    beside: newView(plan, laws, values),
     marks: new Uint8Array(laws.length),
     verdicts: new Uint8Array(laws.length),
     applications: new Array<Dated | undefined>(laws.length).fill(undefined),
   };
-  return plan.desks[layer];
+  plan.desks[layer] = desk;
+  return desk;
 }
 
 function unknownLayer(): KiregelError {

@@ -61,10 +61,10 @@ function inspect(vocabulary: Vocabulary, facts: FactValues): Inspected {
   const { numbers, entries, contradictions } = readingOf(vocabulary);
   const values = unstated(numbers);
   const lists: { readonly entry: Entry; readonly answer: FactValue }[] = [];
-  for (const key of Object.keys(facts)) {
+  for (const [key, given] of Object.entries(facts)) {
     const entry = entries.get(key);
     if (entry === undefined) throw unknownFact([...entries.keys()], key);
-    const value = checkedValue(entry.fact, facts[key]);
+    const value = checkedValue(entry.fact, given);
     if (entry.members === undefined) values[entry.place] = value;
     else if (value !== undefined) lists.push({ entry, answer: value });
   }

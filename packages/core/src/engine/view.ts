@@ -1,7 +1,7 @@
 import type { FactValue } from "./condition.ts";
 import type { Verdict } from "./finding.ts";
 import { type Known, residualOf } from "./formula.ts";
-import { hasRoom, keep, keyOf, recall } from "./memo.ts";
+import { hasRoom, keep, recall, UNKNOWN } from "./memo.ts";
 import type { Kept, Law, Outcome, Plan } from "./plan.ts";
 import { isLong, type Residual } from "./residual.ts";
 
@@ -18,13 +18,20 @@ export interface View extends Known {
   readonly loose: (Outcome | undefined)[];
 }
 
-/** A view of nothing. Many runs fill it in one after another, so that a question allocates little. */
-export function newView({ kept, facts: { size: facts } }: Plan, laws: readonly Law[]): View {
+/**
+ * A view of nothing but the values, which it may share with another. Many runs fill it in one after another, so that a
+ * question allocates little.
+ */
+export function newView(
+  { kept, facts: { size: facts } }: Plan,
+  laws: readonly Law[],
+  values: (FactValue | undefined)[],
+): View {
   const view: View = {
     kept,
     facts,
     laws,
-    values: new Array<FactValue | undefined>(facts).fill(undefined),
+    values,
     numbers: new Int32Array(facts + laws.length),
     entries: new Int32Array(laws.length).fill(-1),
     loose: new Array<Outcome | undefined>(laws.length).fill(undefined),
@@ -35,7 +42,8 @@ export function newView({ kept, facts: { size: facts } }: Plan, laws: readonly L
 
 /** What a rule comes to in a view. */
 export function outcomeIn({ kept, entries, loose }: View, place: number): Outcome {
-  return loose[place] ?? kept.outcomes[entries[place] ?? -1] ?? NOTHING;
+  const entry = entries[place] ?? -1;
+  return (entry < 0 ? loose[place] : kept.outcomes[entry]) ?? NOTHING;
 }
 
 /** The verdict on a rule in a view. */
@@ -50,16 +58,15 @@ export function verdictOfNumber(number: number): Verdict {
 
 /** Asks a rule, and enters what it comes to. The rules that it asks come before it. */
 export function decide(plan: Plan, view: View, law: Law): void {
-  const entry = entryOf(plan, view, law);
-  if (entry < 0) enterLoose(view, law.place, newOutcome(law, residualOf(law.wording.formula, view), false));
-  else enter(view, law.place, entry);
+  const known = knownOf(plan, view, law);
+  if (known < 0) enterLoose(view, law.place, newOutcome(law, residualOf(law.wording.formula, view), false));
+  else enter(view, law.place, known);
 }
 
-/** Enters what a rule came to before. */
-export function enter({ kept, facts, entries, loose, numbers }: View, place: number, entry: number): void {
-  entries[place] = entry;
-  loose[place] = undefined;
-  numbers[facts + place] = kept.numbers[entry] ?? -1;
+/** Enters what a rule came to before, as a memo gives it: where it stands in `outcomes`, and its number. */
+export function enter({ facts, entries, numbers }: View, place: number, known: number): void {
+  entries[place] = known >> NUMBER_BITS;
+  numbers[facts + place] = (known & MOST_NUMBERS) - 1;
 }
 
 /** Enters what a rule comes to, also where it does not stand among what its wording came to. */
@@ -71,24 +78,29 @@ export function enterLoose({ facts, loose, entries, numbers }: View, place: numb
 
 /** What a law comes to on what a view knows, without entering it. */
 export function outcomeOf(plan: Plan, view: View, law: Law): Outcome {
-  const entry = entryOf(plan, view, law);
-  return plan.kept.outcomes[entry] ?? newOutcome(law, residualOf(law.wording.formula, view), false);
+  const known = knownOf(plan, view, law);
+  const before = known < 0 ? undefined : plan.kept.outcomes[known >> NUMBER_BITS];
+  return before ?? newOutcome(law, residualOf(law.wording.formula, view), false);
 }
 
-/** Where it stands among what rules came to before, which it joins if there is room; -1 if there is none. */
-function entryOf({ allowance, kept }: Plan, view: View, law: Law): number {
-  const { known, formula } = law.wording;
-  const key = keyOf(known, view.numbers);
-  const before = recall(known, key);
-  if (before >= 0 || key < 0 || !hasRoom(allowance)) return before;
-  const outcome = newOutcome(law, residualOf(formula, view), true);
+/** What a rule came to before, which is worked out and kept now if there is room; below 0 if there is none. */
+function knownOf({ allowance, kept }: Plan, view: View, law: Law): number {
+  const { wording } = law;
+  const before = recall(wording.known, view.numbers);
+  if (before !== UNKNOWN || !hasRoom(allowance)) return before;
+  const outcome = newOutcome(law, residualOf(wording.formula, view), true);
   const entry = kept.outcomes.push(outcome) - 1;
-  kept.numbers.push(outcome.number);
-  kept.slots.push(-1);
+  kept.plain.push(undefined);
   kept.findings.push(undefined);
-  keep(known, key, entry);
-  return entry;
+  kept.slots.push(-1);
+  const known = (entry << NUMBER_BITS) | (outcome.number < MOST_NUMBERS ? outcome.number + 1 : 0);
+  keep(wording.known, view.numbers, known);
+  return known;
 }
+
+// No width is greater, so that a higher number is none.
+const NUMBER_BITS = 9;
+const MOST_NUMBERS = 511;
 
 function newOutcome({ itself, numbered, wording }: Law, residual: Residual, isKept: boolean): Outcome {
   if (typeof residual === "boolean") return { residual, asked: residual, number: residual ? 1 : 0 };
