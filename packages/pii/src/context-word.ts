@@ -7,6 +7,8 @@ export interface ContextTree {
   readonly next: Uint16Array;
   /** `wordAt[node]`: one more than the place of the word that ends here, 0 for none. */
   readonly wordAt: Uint16Array;
+  /** `pairs[first * 32 + second]`: 1 if a word begins with these two letters. */
+  readonly pairs: Uint8Array;
   readonly words: readonly string[];
   /** `sides[word * detectors + detector]`: 1 if the word speaks for the detector, -1 against, 0 neither. */
   readonly sides: Int8Array;
@@ -53,7 +55,7 @@ export function compileContext(
   return { ...plant(words), words: [...words.keys()], sides: table, detectors: sides.length };
 }
 
-function plant(words: ReadonlyMap<string, number>): Pick<ContextTree, "next" | "wordAt"> {
+function plant(words: ReadonlyMap<string, number>): Pick<ContextTree, "next" | "wordAt" | "pairs"> {
   const spelled = [...words].flatMap(([word, place]) => spellings(word).map((letters) => ({ letters, place })));
   const nodes = spelled.reduce((sum, { letters }) => sum + letters.length, 1);
   const next = new Uint16Array(nodes * WIDTH);
@@ -68,7 +70,16 @@ function plant(words: ReadonlyMap<string, number>): Pick<ContextTree, "next" | "
     }
     wordAt[node] = place + 1;
   }
-  return { next: next.slice(0, used * WIDTH), wordAt: wordAt.slice(0, used) };
+  return { next: next.slice(0, used * WIDTH), wordAt: wordAt.slice(0, used), pairs: pairsOf(spelled) };
+}
+
+function pairsOf(spelled: readonly { readonly letters: readonly number[] }[]): Uint8Array {
+  const pairs = new Uint8Array(1024);
+  for (const {
+    letters: [first = 0, second = 0],
+  } of spelled)
+    pairs[first * 32 + second] = 1;
+  return pairs;
 }
 
 function spellings(word: string): readonly (readonly number[])[] {

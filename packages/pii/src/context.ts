@@ -36,6 +36,8 @@ export interface ContextReader {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly words: Int32Array;
+  /** Where words may begin that are ours. */
+  readonly candidates: Int32Array;
   /** By detector: the end of the last label that vouched for a match, and the end of that match. */
   readonly usedLabel: Int32Array;
   readonly usedUntil: Int32Array;
@@ -54,6 +56,7 @@ export function createReader(tree: ContextTree): ContextReader {
     starts: words(),
     ends: words(),
     words: words(),
+    candidates: new Int32Array(SOME + 2),
     usedLabel: detectors(),
     usedUntil: detectors(),
   };
@@ -117,27 +120,43 @@ const KEPT = 256;
 
 // Meets every word that begins in [from, to). A match that begins before an earlier one is read for anew.
 function meet(reader: ContextReader, from: number, to: number): void {
-  const { text } = reader;
-  const { next } = reader.tree;
   const begin = Math.max(from, 0);
-  const end = Math.min(to, text.length);
+  const end = Math.min(to, reader.text.length);
   if (begin > reader.at || begin < reader.from) {
     reader.from = begin;
     reader.at = begin;
     reader.met = 0;
   }
+  while (reader.at < end) meetSome(reader, Math.min(reader.at + SOME, end));
+}
+
+const SOME = 64;
+
+// Two letters tell of most words that they are none of ours. No branch hangs on them: where words begin cannot be
+// foreseen, and each wrong guess costs the processor as much as five characters.
+function meetSome(reader: ContextReader, end: number): void {
+  const { text, candidates } = reader;
+  const { pairs } = reader.tree;
   let before = letterOf(codeAt(text, reader.at - 1));
-  for (let at = reader.at; at < end; at++) {
-    const letter = letterOf(text.charCodeAt(at));
-    if (letter >= IN_WORD && (before < IN_WORD || (letter & UPPER) > (before & UPPER))) {
-      // Two letters tell of most words that they are none of ours.
-      const node = next[letter & PLAIN] ?? 0;
-      const second = letterOf(codeAt(text, at + 1)) & PLAIN;
-      if (node !== 0 && (second >= WIDTH || next[node * WIDTH + second] !== 0)) tryWord(reader, at, node);
-    }
-    if (letter !== INVISIBLE) before = letter;
+  let begins = 0;
+  let first = reader.at;
+  let found = 0;
+  for (let at = reader.at; at <= end; at++) {
+    const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
+    if (letter === INVISIBLE) continue;
+    candidates[found] = first;
+    found += begins & (pairs[((before & PLAIN) << 5) | (letter & PLAIN)] ?? 0);
+    begins = (letter >> 6) & (~(before >> 6) | ((letter & ~before) >> 5)) & 1;
+    first = at;
+    before = letter;
   }
-  if (end > reader.at) reader.at = end;
+  // Something invisible hides the second letter of the last word.
+  if (begins === 1 && first < end) candidates[found++] = first;
+  for (let place = 0; place < found; place++) {
+    const start = candidates[place] ?? 0;
+    tryWord(reader, start, reader.tree.next[letterOf(text.charCodeAt(start)) & PLAIN] ?? 0);
+  }
+  reader.at = end;
 }
 
 // A word begins after what is no letter, and at the hump of "steuerId".

@@ -72,8 +72,11 @@ export interface Detector {
   readonly confidence: Confidence;
   /** Reported only next to a context word; default false. */
   readonly needsContext?: boolean;
-  /** The matcher of a kind that needs context reads cues itself, which are no context words; default false. */
-  readonly readsCue?: boolean;
+  /**
+   * The matcher of a kind that needs context reads cues itself, which are no context words; default false. A string has
+   * the ASCII characters with which these cues end, as in `after` of `digits`.
+   */
+  readonly readsCue?: boolean | string;
   /** Default `"ordinary"`. */
   readonly category?: Category;
   /** Default `"complete"`. */
@@ -86,10 +89,16 @@ export interface Detector {
 export interface DigitStart {
   /** Digits in reach, counting the numbers that follow with at most three other characters between. */
   readonly least: number;
+  /** Unbroken runs of digits in reach, counted likewise; default 1. */
+  readonly runs?: number;
   /** Length of the first unbroken run of digits; default any. */
   readonly first?: readonly number[];
-  /** What follows that run; default anything. */
-  readonly next?: readonly SeparatorKind[];
+  /** What follows that run; default anything. `"letter"`: what else glues it to a token, an underscore too. */
+  readonly next?: readonly (SeparatorKind | "letter" | "colon")[];
+  /** Length of the second run, where one follows after one character; default any, also none. */
+  readonly second?: readonly number[];
+  /** ASCII characters of which one stands before the number, with at most three blanks, dots, colons or dashes between. */
+  readonly after?: string;
 }
 
 /** A number of `count` digits, unbroken or in exactly these groups with one kind of separator. */

@@ -15,8 +15,9 @@ export function compileLiterals(starts: readonly (readonly string[])[]): Readonl
     for (const spelling of new Set(spellings)) wakes.set(spelling, [...(wakes.get(spelling) ?? []), detector]);
   });
   const literals = new Map<number, Literal[]>();
+  const stops = stopsFor([...wakes.keys()]);
   for (const [spelling, detectors] of wakes) {
-    const offset = rarest(spelling);
+    const offset = spelling.indexOf(rarest(spelling, stops));
     const code = spelling.charCodeAt(offset);
     const codes = Array.from({ length: spelling.length }, (_, at) => spelling.charCodeAt(at));
     literals.set(code, [...(literals.get(code) ?? []), { codes, offset, wakes: detectors }]);
@@ -24,22 +25,38 @@ export function compileLiterals(starts: readonly (readonly string[])[]): Readonl
   return literals;
 }
 
-// The characters of German and English prose, the most frequent first; what is missing here is rarer.
-const FREQUENT = " enirsatdhulcogmbwfkzpv.,-SEADGBMWHKIFTPVLRNUZ";
+// The characters of German and English prose and of tables, the most frequent first; what is missing here is rarer.
+const FREQUENT = " enirsatdhulcogm.,-bwfkzpvSEADGBMWHKIFTPVLRNUZ";
 
-// The walk stops at the character that ordinary text shows least often, so that it rarely stops for nothing.
-function rarest(spelling: string): number {
-  let best = -1;
-  let rank = -1;
-  for (let at = 0; at < spelling.length; at++) {
-    const character = spelling.charAt(at);
-    const place = FREQUENT.indexOf(character);
-    const rarity = place < 0 ? FREQUENT.length : place;
-    if (rarity <= rank || (character >= "0" && character <= "9")) continue;
-    best = at;
-    rank = rarity;
+function rarityOf(character: string): number {
+  const place = FREQUENT.indexOf(character);
+  return place < 0 ? FREQUENT.length : place;
+}
+
+/**
+ * The characters at which the walk stops: of each literal the one that ordinary text shows least often, so that it rarely
+ * stops for nothing. A character is left out, the most frequent first, if its literals have others of these.
+ */
+function stopsFor(spellings: readonly string[]): ReadonlySet<string> {
+  const chosen = [...new Set(spellings.map((spelling) => rarest(spelling)))];
+  const stops = new Set(chosen);
+  for (const character of chosen.sort((one, other) => rarityOf(one) - rarityOf(other))) {
+    stops.delete(character);
+    if (!spellings.every((spelling) => Array.from(stops).some((other) => spelling.includes(other))))
+      stops.add(character);
   }
-  if (best >= 0) return best;
+  return stops;
+}
+
+// The first of the rarest characters of a literal, among some or all.
+function rarest(spelling: string, among?: ReadonlySet<string>): string {
+  let best = "";
+  for (const character of Array.from({ length: spelling.length }, (_, at) => spelling.charAt(at))) {
+    if (character >= "0" && character <= "9") continue;
+    if (among?.has(character) === false) continue;
+    if (best === "" || rarityOf(character) > rarityOf(best)) best = character;
+  }
+  if (best !== "") return best;
   throw new KiregelError(
     "invalid-detector",
     `The literal ${JSON.stringify(spelling)} cannot wake a detector: it needs a character that is no digit. ` +

@@ -1,8 +1,8 @@
-import { isDash, isIgnorable, isSpace } from "./character.ts";
+import { isDash, isIgnorable, isSpace, isWordCharacter } from "./character.ts";
 import type { Detector, DigitStart } from "./detector.ts";
 import type { Category } from "./finding.ts";
 import { compileLiterals, type Literal } from "./literal.ts";
-import { type SeparatorKind, skipIgnorable } from "./separator.ts";
+import { skipIgnorable } from "./separator.ts";
 import { codeAt, type Text } from "./text.ts";
 
 /** What the walk needs to know about the detectors, by character and by length of number. */
@@ -13,8 +13,8 @@ export interface Plan {
   readonly literals: readonly (readonly Literal[])[];
   /** By ASCII character: its place in `FOLLOWING`. */
   readonly follows: Uint8Array;
-  /** By `numberClass`: who wants such a number. */
-  readonly wanting: readonly (readonly Wanting[])[];
+  /** Who wants a number of a `numberClass`. */
+  readonly wantingOf: (numberClass: number) => readonly Wanting[];
 }
 
 /** A detector with every default written out: all of one shape, so that reading a property is one load. */
@@ -36,12 +36,17 @@ export interface Planned {
 export interface Wanting {
   readonly detector: number;
   readonly match: Detector["match"];
-  /** How many digits must be in reach. */
+  /** How many digits must be in reach, and how many runs of them. */
   readonly least: number;
+  readonly runs: number;
+  /** By ASCII character: 1 if the number may follow it; nothing if it may follow everything. */
+  readonly after: Uint8Array | undefined;
   /** Whether it has a check: what has none cannot win against a match that passed one. */
   readonly checks: boolean;
-  /** Whether it reports nothing without a context word before the number. */
+  /** Whether it reports nothing without a context word before the number, or a cue. */
   readonly needsLabel: boolean;
+  /** By ASCII character: 1 if a cue ends with it. */
+  readonly cueEnds: Uint8Array | undefined;
 }
 
 /** Compiles the tables of a walk. */
@@ -54,14 +59,14 @@ export function compilePlan(detectors: readonly Detector[]): Plan {
     stops[code] = literals.length;
     literals.push(some);
   }
-  const wanting = Array.from({ length: (LONGEST_RUN + 1) * FOLLOWING.length * 2 }, (_, group) =>
-    wantingOf(detectors, group),
-  );
-  if (wanting.some((some) => some.length > 0)) {
+  if (detectors.some(({ starts }) => typeof starts === "string")) {
     for (let digit = 0; digit < 10; digit++) stops[48 + digit] = stops[0xff10 + digit] = DIGIT;
   }
   const follows = Uint8Array.from({ length: 128 }, (_, code) => followingOf(String.fromCharCode(code), 0));
-  return { detectors: detectors.map(planned), stops, literals, follows, wanting };
+  // There are some thousand classes, and a text has few of them.
+  const known: (readonly Wanting[] | undefined)[] = Array.from({ length: CLASSES }, () => undefined);
+  const wantingOf = (group: number) => (known[group] ??= whoWants(detectors, group));
+  return { detectors: detectors.map(planned), stops, literals, follows, wantingOf };
 }
 
 /** A character class of all that stops. */
@@ -73,9 +78,12 @@ export function stopPattern({ stops }: Plan): RegExp {
   return new RegExp(`[${escaped.join("")}]`, "g");
 }
 
-/** One number for what is known of a number at its first run: length, what follows, whether a word touches it. */
-export function numberClass(run: number, following: number, isGlued: boolean): number {
-  return (Math.min(run, LONGEST_RUN) * FOLLOWING.length + following) * 2 + (isGlued ? 1 : 0);
+/**
+ * One number for what is known of a number at its first run: its length, what follows, the length of the second run,
+ * `NO_SECOND` or `UNCLEAR`, and whether a word touches it.
+ */
+export function numberClass(run: number, following: number, second: number, isGlued: boolean): number {
+  return ((Math.min(run, LONGEST_RUN) * FOLLOWING.length + following) * SECONDS + second) * 2 + (isGlued ? 1 : 0);
 }
 
 /** Which separator stands at a place, as a place in `FOLLOWING`. */
@@ -84,15 +92,24 @@ export function followingOf(text: Text, end: number): number {
   if (isSpace(code) || code === 10 || code === 13) return 1;
   if (isDash(code)) return 2;
   if (isIgnorable(code)) return followingOf(text, skipIgnorable(text, end));
-  return code === 46 ? 3 : code === 47 ? 4 : 0;
+  if (code === 46) return 3;
+  if (code === 47) return 4;
+  if (code === 58) return 6;
+  return isWordCharacter(code) ? 5 : 0;
 }
 
 /** What a digit is among the stops. */
 export const DIGIT = 1;
 /** Stands for a confidence that is not stated. */
 export const UNREPORTED = -1;
+/** There is no digit among the next characters: the number is over. */
+export const NO_SECOND = 0;
+/** Something follows that may be a second run, or go on as one. */
+export const UNCLEAR = 8;
+const SECONDS = 9;
 const LONGEST_RUN = 20;
-const FOLLOWING: readonly (SeparatorKind | "other")[] = ["other", "space", "dash", "dot", "slash"];
+const FOLLOWING = ["other", "space", "dash", "dot", "slash", "letter", "colon"] as const;
+const CLASSES = (LONGEST_RUN + 1) * FOLLOWING.length * SECONDS * 2;
 
 function planned(detector: Detector): Planned {
   const { checked, alone, withContext, failedWithContext } = detector.confidence;
@@ -111,17 +128,22 @@ function planned(detector: Detector): Planned {
   };
 }
 
-function wantingOf(detectors: readonly Detector[], group: number): readonly Wanting[] {
+function whoWants(detectors: readonly Detector[], group: number): readonly Wanting[] {
   const starts = group % 2 === 1 ? "digit-after-letter" : "digit";
-  const following = FOLLOWING[Math.floor(group / 2) % FOLLOWING.length];
-  const run = Math.floor(group / 2 / FOLLOWING.length);
+  const second = Math.floor(group / 2) % SECONDS;
+  const following = FOLLOWING[Math.floor(group / 2 / SECONDS) % FOLLOWING.length];
+  const run = Math.floor(group / 2 / SECONDS / FOLLOWING.length);
   const all = detectors.flatMap((detector, place) => {
     if (detector.starts !== starts) return [];
     const fitting = (detector.digits ?? ANY_NUMBER).filter(
-      ({ first, next }) =>
-        (first === undefined || first.includes(run)) && (next === undefined || next.some((kind) => kind === following)),
+      (wanted) =>
+        (wanted.first === undefined || wanted.first.includes(run)) &&
+        (wanted.next === undefined || wanted.next.some((kind) => kind === following)) &&
+        (wanted.second === undefined || second === UNCLEAR || wanted.second.includes(second)) &&
+        (second !== NO_SECOND || ((run === LONGEST_RUN || wanted.least <= run) && (wanted.runs ?? 1) === 1)),
     );
     const least = Math.min(...fitting.map((start) => start.least));
+    const runs = Math.min(...fitting.map((start) => start.runs ?? 1));
     return fitting.length === 0
       ? []
       : [
@@ -129,16 +151,30 @@ function wantingOf(detectors: readonly Detector[], group: number): readonly Want
             detector: place,
             match: detector.match,
             least,
+            runs,
+            after: leadsOf(fitting),
             checks: detector.check !== undefined,
             needsLabel: hangsOnLabel(detector),
+            cueEnds: typeof detector.readsCue === "string" ? among(detector.readsCue) : undefined,
           },
         ];
   });
   return all.sort((a, b) => Number(b.checks) - Number(a.checks));
 }
 
+function leadsOf(starts: readonly DigitStart[]): Uint8Array | undefined {
+  if (starts.some(({ after }) => after === undefined)) return undefined;
+  return among(starts.map(({ after = "" }) => after).join(""));
+}
+
+function among(characters: string): Uint8Array {
+  const marks = new Uint8Array(128);
+  for (const character of characters) marks[character.charCodeAt(0)] = 1;
+  return marks;
+}
+
 function hangsOnLabel({ needsContext = false, contextFollows = false, readsCue = false }: Detector): boolean {
-  return needsContext && !contextFollows && !readsCue;
+  return needsContext && !contextFollows && readsCue !== true;
 }
 
 const ANY_NUMBER: readonly DigitStart[] = [{ least: 1 }];

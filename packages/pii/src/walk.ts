@@ -1,8 +1,8 @@
 import { type Acceptance, accept } from "./accept.ts";
-import { digitOf, isDash, isIgnorable, isWordCharacter } from "./character.ts";
+import { digitOf, isDash, isIgnorable, isSpace, isWordCharacter } from "./character.ts";
 import { type ContextReader, hasWordBefore, readContext } from "./context.ts";
 import type { Found } from "./overlap.ts";
-import { DIGIT, followingOf, numberClass, type Plan, type Wanting } from "./plan.ts";
+import { DIGIT, followingOf, NO_SECOND, numberClass, type Plan, UNCLEAR, type Wanting } from "./plan.ts";
 import { skipIgnorable } from "./separator.ts";
 import { codeAt, type Text } from "./text.ts";
 
@@ -15,52 +15,85 @@ export interface Walker {
 
 /** Walks the text once and returns what the detectors accept, in the order it was met. */
 export function walk(walker: Walker, text: string): Found {
-  return visitStops(begin(walker, text, true), (from) => nextStop(walker, text, from));
+  return visitAll(begin(walker, text, true), (from) => nextStop(walker, text, from));
 }
 
 /** The same for every candidate: also what begins inside a match that takes its text. */
 export function walkAll(walker: Walker, text: string): Found {
-  return visitStops(begin(walker, text, false), (from) => nextStop(walker, text, from));
+  return visitAll(begin(walker, text, false), (from) => nextStop(walker, text, from));
 }
 
 /** Walks a text that counts the looks at it. */
 export function walkCounted(walker: Walker, text: Text): void {
   const { stops } = walker.plan;
-  visitStops(begin(walker, text, true), (from) => {
+  visitAll(begin(walker, text, true), (from) => {
     let at = from;
     while (at < text.length && stops[text.charCodeAt(at)] === 0) at++;
     return at;
   });
 }
 
-interface Visit extends Acceptance {
-  /** Where the numbers that stand in one row end, and how many of their digits lie ahead at most. */
-  digitsEnd: number;
+/** What a walk reads and writes on its way. */
+export interface Visit extends Acceptance {
+  /** Where the numbers that stand in one row end, and how many of their digits and runs of digits lie ahead at most. */
+  rowEnd: number;
   digitsLeft: number;
+  runsLeft: number;
 }
 
-function begin({ plan, reader }: Walker, text: Text, takes: boolean): Visit {
+/** Begins a walk over a text, or over the first part of one. */
+export function begin({ plan, reader }: Walker, text: Text, takes: boolean): Visit {
   readContext(reader, text);
   const found = { findings: [], detectors: [] };
-  return { plan, reader, text, found, digitsEnd: 0, digitsLeft: 0, takenUntil: 0, takes };
+  return { plan, reader, text, found, rowEnd: 0, digitsLeft: 0, runsLeft: 0, takenUntil: 0, takes };
 }
 
-function visitStops(visit: Visit, next: (from: number) => number): Found {
+/** The same walk over a further part of its text. What lies ahead is counted anew; its context reader must be moved too. */
+export function goOn({ plan, reader, takes }: Visit, text: Text, takenUntil: number): Visit {
+  const found = { findings: [], detectors: [] };
+  return { plan, reader, text, found, rowEnd: 0, digitsLeft: 0, runsLeft: 0, takenUntil, takes };
+}
+
+/** How far a walk has come. */
+export interface Reached {
+  /** Where what was visited last ends. */
+  readonly end: number;
+  /** Whether that was a number: with more text its digits may go on. */
+  readonly isNumber: boolean;
+  /** The first stop that was not visited, or the end of the text. */
+  readonly stop: number;
+}
+
+/** Visits the stops in [from, to) of a part of a text. */
+export function visitStops(
+  visit: Visit,
+  next: (from: number) => number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Reached {
   const { text } = visit;
   const { stops } = visit.plan;
-  const length = text.length;
-  for (let at = next(0); at < length; ) {
+  let end = from;
+  let isNumber = false;
+  let at = next(from);
+  while (at < to) {
     const stop = stops[text.charCodeAt(at)] ?? 0;
-    if (stop !== DIGIT) visitLiterals(visit, at, stop);
-    const end = stop === DIGIT ? visitNumber(visit, at) : at + 1;
+    isNumber = stop === DIGIT;
+    if (!isNumber) visitLiterals(visit, at, stop);
+    end = isNumber ? visitNumber(visit, at) : at + 1;
     at = next(Math.max(end, visit.takenUntil));
   }
+  return { end, isNumber, stop: at };
+}
+
+function visitAll(visit: Visit, next: (from: number) => number): Found {
+  visitStops(visit, next, { from: 0, to: visit.text.length });
   return visit.found;
 }
 
 // Stops that are near are found by the table. For the long way to others one character class, which cannot
 // backtrack, is run by the regular-expression engine: 0.6 ns a character instead of 1.7.
-function nextStop({ plan, pattern }: Walker, text: string, from: number): number {
+/** The first stop from a place on, or the end of the text. */
+export function nextStop({ plan, pattern }: Walker, text: string, from: number): number {
   const { stops } = plan;
   const length = text.length;
   const near = Math.min(from + NEAR, length);
@@ -75,7 +108,7 @@ const NEAR = 4;
 // Wakes who wants a number that begins here, and returns where its first unbroken run ends.
 function visitNumber(visit: Visit, at: number): number {
   const { text } = visit;
-  const { stops, wanting } = visit.plan;
+  const { stops } = visit.plan;
   const length = text.length;
   let end = at + 1;
   while (end < length && stops[text.charCodeAt(end)] === DIGIT) end++;
@@ -84,21 +117,32 @@ function visitNumber(visit: Visit, at: number): number {
   if (after >= FIRST_INVISIBLE && isIgnorable(after)) ({ end, run } = invisiblyJoined(text, at));
   const before = at > 0 ? text.charCodeAt(at - 1) : 0;
   const following = after < 128 ? (visit.plan.follows[after] ?? 0) : followingOf(text, end);
-  const some = wanting[numberClass(run, following, before !== 32 && isWordCharacter(before))] ?? NOBODY;
-  if (some.length > 0) {
-    if (at >= visit.digitsEnd) countDigitsAhead(visit, end, run);
-    if (before === 32 || !isTied(text, at, before)) wake(visit, some, at, end);
+  const second = secondRun(stops, text, end);
+  const some = visit.plan.wantingOf(numberClass(run, following, second, before !== 32 && isWordCharacter(before)));
+  if (some.length > 0 && (before === 32 || !isTied(text, at, before))) {
+    if (second === NO_SECOND) {
+      visit.digitsLeft = run;
+      visit.runsLeft = 1;
+    } else if (at >= visit.rowEnd) countRow(visit, end, run);
+    wake(visit, some, at, end);
   }
-  visit.digitsLeft -= run;
+  if (at < visit.rowEnd) {
+    visit.digitsLeft -= run;
+    visit.runsLeft--;
+  }
   return end;
 }
 
 function wake(visit: Visit, some: readonly Wanting[], at: number, end: number): void {
   let isLabelled: boolean | undefined;
+  let lead = -1;
   for (let place = 0; place < some.length; place++) {
     const one = some[place];
-    if (one === undefined || one.least > visit.digitsLeft || (visit.takenUntil > at && !one.checks)) continue;
-    if (one.needsLabel) {
+    if (one === undefined || one.least > visit.digitsLeft || one.runs > visit.runsLeft) continue;
+    if (visit.takenUntil > at && !one.checks) continue;
+    if (lead < 0 && (one.after !== undefined || one.cueEnds !== undefined)) lead = leadOf(visit.text, at);
+    if (one.after !== undefined && one.after[lead] !== 1) continue;
+    if (one.needsLabel && one.cueEnds?.[lead] !== 1) {
       isLabelled ??= hasWordBefore(visit.reader, at);
       if (!isLabelled) continue;
     }
@@ -108,12 +152,38 @@ function wake(visit: Visit, some: readonly Wanting[], at: number, end: number): 
 }
 
 const FIRST_INVISIBLE = 0xad;
-const NOBODY: readonly Wanting[] = [];
+
+/** How long the run of digits after the next character is, or that there is none or none so plain. */
+function secondRun(stops: Uint8Array, text: Text, end: number): number {
+  const length = text.length;
+  const limit = Math.min(end + LONGEST_GAP + 1, length);
+  let next = end;
+  while (next < limit && stops[text.charCodeAt(next)] !== DIGIT) next++;
+  if (next === limit) return NO_SECOND;
+  if (next !== end + 1) return UNCLEAR;
+  let last = next + 1;
+  while (last < length && last - next < UNCLEAR && stops[text.charCodeAt(last)] === DIGIT) last++;
+  return last < length && isIgnorable(text.charCodeAt(last)) ? UNCLEAR : last - next;
+}
+
+/** Digits stand in one row with so many other characters between two of them at most. */
+const LONGEST_GAP = 3;
 
 // "1.2", "3/4", "a-5": what follows the sign goes on from what stands before it.
 function isTied(text: Text, at: number, before: number): boolean {
   if (before === 46 || before === 47) return digitOf(codeAt(text, at - 2)) >= 0;
   return isDash(before) && isWordCharacter(codeAt(text, at - 2));
+}
+
+// The character before a number and the signs between.
+function leadOf(text: Text, at: number): number {
+  let before = at - 1;
+  while (at - before <= 3 && isSign(codeAt(text, before))) before--;
+  return codeAt(text, before);
+}
+
+function isSign(code: number): boolean {
+  return code === 46 || code === 58 || isSpace(code) || isDash(code);
 }
 
 // A run of digits with up to three invisible characters between two of them.
@@ -127,19 +197,22 @@ function invisiblyJoined(text: Text, at: number): { readonly end: number; readon
   return { end, run };
 }
 
-// Counts the digits of all numbers that follow one another with at most three other characters between.
-function countDigitsAhead(visit: Visit, from: number, run: number): void {
+// Counts the digits of all numbers that follow one another in one row, and their runs.
+function countRow(visit: Visit, from: number, run: number): void {
   const { plan, text } = visit;
   const length = text.length;
   let digits = run;
+  let runs = 1;
   let end = from;
-  for (let next = from; next < length && next - end <= 3; next++) {
+  for (let next = from; next < length && next - end <= LONGEST_GAP; next++) {
     if (plan.stops[text.charCodeAt(next)] !== DIGIT) continue;
+    if (next > end) runs++;
     digits++;
     end = next + 1;
   }
-  visit.digitsEnd = end;
+  visit.rowEnd = end;
   visit.digitsLeft = digits;
+  visit.runsLeft = runs;
 }
 
 function visitLiterals(visit: Visit, at: number, stop: number): void {

@@ -4,7 +4,10 @@ import { skipIgnorable, tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
 const SOURCE = "§ 3 FBG; check letter: the number modulo 17, as its register entries show";
-const DIGITS: readonly DigitStart[] = [{ least: 4, first: [4, 5, 6] }];
+const DIGITS: readonly DigitStart[] = [
+  { least: 4, first: [4, 5, 6], next: ["letter"] },
+  { least: 4, first: [4, 5, 6], next: ["space"], after: "N" },
+];
 
 /** Austrian company register number (Firmenbuchnummer): FN, up to six digits, check letter. */
 export const atCompanyRegister: Detector = {
@@ -27,7 +30,7 @@ export const atCompanyRegisterGlued: Detector = {
   source: SOURCE,
   example: "FN122119m",
   starts: "digit-after-letter",
-  digits: DIGITS,
+  digits: [{ least: 4, first: [4, 5, 6], next: ["letter", "space"] }],
   match: matchRegisterNumber,
   reach: 64,
   check: isRegisterNumber,

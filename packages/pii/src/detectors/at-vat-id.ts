@@ -1,15 +1,11 @@
 import { isSpace } from "../character.ts";
 import { shapeEnd } from "../character-shape.ts";
-import type { Detector, DigitStart, Match, Words } from "../detector.ts";
+import type { Detector, Match, Words } from "../detector.ts";
 import { tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 import { digitAt, weightedCrossSum } from "../weighted-sum.ts";
 
 const SOURCE = "Art. 28 UStG 1994 (Anhang Binnenmarkt); BMF, Konstruktionsregeln der UID-Nummer";
-const DIGITS: readonly DigitStart[] = [
-  { least: 8, first: [8] },
-  { least: 8, first: [3, 4], next: ["space", "dash", "dot"] },
-];
 const CONTEXT: Words = {
   de: ["uid", "uid-nr", "uid-nummer", "ust-id", "umsatzsteuer-id"],
   en: ["vat", "vat id", "vat number"],
@@ -21,7 +17,10 @@ export const atVatId: Detector = {
   source: SOURCE,
   example: "ATU13585627",
   starts: "digit-after-letter",
-  digits: DIGITS,
+  digits: [
+    { least: 8, first: [8] },
+    { least: 8, first: [3, 4], next: ["space", "dash", "dot"] },
+  ],
   match: matchVatId,
   reach: 64,
   check: isVatId,
@@ -36,7 +35,10 @@ export const atVatIdApart: Detector = {
   source: SOURCE,
   example: "ATU 13585627",
   starts: "digit",
-  digits: DIGITS,
+  digits: [
+    { least: 8, first: [8], after: "Uu" },
+    { least: 8, first: [3, 4], next: ["space", "dash", "dot"], after: "Uu" },
+  ],
   match: matchVatId,
   reach: 64,
   check: isVatId,

@@ -21,7 +21,7 @@ export const bankAccount: Detector = {
   },
   confidence: { withContext: 0.9 },
   needsContext: true,
-  readsCue: true,
+  readsCue: "o",
 };
 
 const SPACE: readonly SeparatorKind[] = ["space"];

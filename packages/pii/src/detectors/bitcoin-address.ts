@@ -14,7 +14,7 @@ export const bitcoinAddress: Detector = {
   source: "Bitcoin Core, base58.cpp and key_io.cpp; BIP-13",
   example: "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
   starts: "digit",
-  digits: [{ least: 1, first: [1, 2, 3, 4, 5, 6, 7, 8] }],
+  digits: [{ least: 1, first: [1, 2, 3, 4, 5, 6, 7, 8], next: ["letter"] }],
   match: matchBase58,
   check: hasBase58Check,
   context: CONTEXT,

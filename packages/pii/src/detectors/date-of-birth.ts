@@ -11,7 +11,7 @@ export const dateOfBirth: Detector = {
   example: "geboren am 12.03.1980",
   starts: "digit",
   digits: [
-    { least: 4, first: [1, 2], next: ["dot", "slash", "dash"] },
+    { least: 4, runs: 3, first: [1, 2], next: ["dot", "slash", "dash"], second: [1, 2] },
     { least: 4, first: [4] },
   ],
   match: matchDay,

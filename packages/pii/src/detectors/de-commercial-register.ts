@@ -25,7 +25,7 @@ export const deCommercialRegister: Detector = {
   source: SOURCE,
   example: "HRB 123456",
   starts: "digit",
-  digits: [{ least: 1, first: [1, 2, 3, 4, 5, 6] }],
+  digits: [{ least: 1, first: [1, 2, 3, 4, 5, 6], after: "ABRr" }],
   match: matchRegister,
   reach: 64,
   context: CONTEXT,

@@ -9,7 +9,7 @@ export const deTaxId: Detector = {
   starts: "digit",
   digits: [
     { least: 11, first: [11] },
-    { least: 11, first: [2], next: ["space", "dash", "dot", "slash"] },
+    { least: 11, runs: 4, first: [2], next: ["space", "dash", "dot", "slash"], second: [3] },
   ],
   match: (text, at) => groupedDigits(text, at, { count: 11, groups: [2, 3, 3, 3] }),
   check: (digits) => digits.charAt(0) !== "0" && repeatsOneDigit(digits) && mod11_10(digits),

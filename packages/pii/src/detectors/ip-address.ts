@@ -14,7 +14,7 @@ export const ipv4Address: Detector = {
   source: "RFC 791; RFC 6943 section 3.1.1; CJEU C-582/14 (Breyer)",
   example: "192.0.2.17",
   starts: "digit",
-  digits: [{ least: 4, first: [1, 2, 3], next: ["dot"] }],
+  digits: [{ least: 4, runs: 4, first: [1, 2, 3], next: ["dot"], second: [1, 2, 3] }],
   match: matchVersion4,
   reach: 24,
   context: CONTEXT,

@@ -13,7 +13,7 @@ export const lei: Detector = {
   source: SOURCE,
   example: "213800KUD8LAJWSQ9D15",
   starts: "digit",
-  digits: [{ least: 1, first: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] }],
+  digits: [{ least: 1, next: ["letter"] }],
   match: (text, at, end) => (isCapital(codeAt(text, end)) ? readLei(text, at) : undefined),
   reach: 96,
   check: (value) => mod97(value) === 1,

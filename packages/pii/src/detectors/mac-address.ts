@@ -24,7 +24,11 @@ export const macAddressByDigit: Detector = {
   source: SOURCE,
   example: "00-00-5E-00-53-AF",
   starts: "digit",
-  digits: [{ least: 1, first: [1, 2, 3, 4] }],
+  digits: [
+    { least: 1, first: [1, 2, 3], next: ["letter"] },
+    { least: 2, first: [2], next: ["dash"] },
+    { least: 4, first: [4], next: ["dot"] },
+  ],
   match: (text, at) => readPairs(text, at) ?? readDotted(text, at),
   reach: 32,
   context: CONTEXT,

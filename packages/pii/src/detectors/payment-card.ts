@@ -11,7 +11,7 @@ export const paymentCard: Detector = {
   example: "4111 1111 1111 1111",
   starts: "digit",
   digits: [
-    { least: 14, first: [4], next: ["space", "dash", "dot", "slash"] },
+    { least: 14, runs: 3, first: [4], next: ["space", "dash", "dot", "slash"], second: [4, 6] },
     { least: 12, first: [12, 13, 14, 15, 16, 17, 18, 19] },
   ],
   match: matchCard,

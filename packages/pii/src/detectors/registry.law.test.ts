@@ -86,6 +86,27 @@ const anyText = fc
   )
   .map((parts) => parts.join(""));
 
+// What may stand between the groups of a number, or in the place of its digits.
+const SIGNS = [
+  " ",
+  "\u00a0",
+  "-",
+  "–",
+  ".",
+  "/",
+  ":",
+  "\u00ad",
+  "\n",
+  "\r\n",
+  "0",
+  "1",
+  "２",
+  "A",
+  "r",
+  ", ",
+  " / ",
+] as const;
+
 test.prop([anyText])("spans are sorted, disjoint and in bounds, and the scan for all has them too", (text) => {
   const all = scanner.scan(text, { all: true }).map(({ kind, start, end }) => `${kind} ${start} ${end}`);
   let last = 0;
@@ -114,3 +135,22 @@ plainTest.each([
   const once = unit.repeat(Math.ceil(4000 / unit.length));
   expect(scanner.countWork(once + once) / scanner.countWork(once)).toBeLessThanOrEqual(2.3);
 });
+
+const sparing = registry.filter(({ digits = [] }) => digits.some((one) => one.second ?? one.runs ?? one.after));
+const edited = fc
+  .tuple(fc.constantFrom(...sparing), fc.array(fc.tuple(fc.nat(40), fc.constantFrom(...SIGNS)), { maxLength: 3 }))
+  .map(([detector, edits]) => {
+    let value = firstLabel(detector) + detector.example;
+    for (const [at, sign] of edits) value = value.slice(0, at) + sign + value.slice(at + (at % 2));
+    return { detector, value };
+  });
+
+test.prop([edited, anyText], { numRuns: 400 })(
+  "what must follow and precede a number spares a detector only what it refuses",
+  ({ detector, value }, around) => {
+    const digits = detector.digits?.map(({ second, runs, after, ...rest }) => rest) ?? [];
+    const text = `${around} ${value} ${around}`;
+    const unspared = compile([{ ...detector, digits }]);
+    expect(compile([detector]).scan(text, { all: true })).toEqual(unspared.scan(text, { all: true }));
+  },
+);
