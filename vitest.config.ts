@@ -13,7 +13,12 @@ export default defineConfig({
     isolate: false,
     // By default one core is left idle, which on a machine with two is half of it.
     maxWorkers: "100%",
-    include: ["packages/*/src/**/*.test.ts", ".ci/*.test.mjs", "examples/*/*.test.mjs"],
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "packages/*/evaluation/*.test.ts",
+      ".ci/*.test.mjs",
+      "examples/*/*.test.mjs",
+    ],
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],

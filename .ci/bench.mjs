@@ -1,4 +1,5 @@
-// Runs every packages/*/src/**/*.bench.ts, one after another, each in a fresh process on one core.
+// Runs every *.bench.ts below packages/*/src and bench/src, one after another, each in a fresh process on one core.
+// Packages of others, such as the peers of bench/, are imported from the node_modules of the folder that the file is in.
 // Each exports `bars(): Promise<Record<string, Bar>>` (by-turns.ts). `--json` prints one object and nothing else; other
 // words choose files by a part of their path. Code 1: a bar is missed; code 2: a benchmark breaks.
 import { spawnSync } from "node:child_process";
@@ -15,8 +16,8 @@ writeFileSync(process.argv[2], JSON.stringify(await bars()));
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const asJson = process.argv.includes("--json");
-const files = packages
-  .flatMap(({ folder }) => benchFiles(folder))
+const files = [...packages.map(({ folder }) => folder), join(root, "bench")]
+  .flatMap(benchFiles)
   .filter(({ name }) => words.every((word) => name.includes(word)));
 // The last core: the first one serves most interrupts.
 const pin =

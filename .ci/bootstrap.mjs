@@ -1,4 +1,4 @@
-// node .ci/bootstrap.mjs <start|test|check>: from a fresh clone, Node and npm to a tree that can run that command.
+// node .ci/bootstrap.mjs <start|test|bench|check>: from a fresh clone, Node and npm to a tree that can run that command.
 // Each level installs what the one before it has and more; work that is done already is skipped.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -15,6 +15,10 @@ const levels = {
   test: {
     arguments: ["--filter", ".", "--filter", "./packages/*", "--filter", "./examples/*"],
     brings: "node_modules/vitest",
+  },
+  bench: {
+    arguments: ["--filter", ".", "--filter", "./packages/*", "--filter", "./examples/*", "--filter", "./bench"],
+    brings: "bench/node_modules/openredaction",
   },
   check: { arguments: [], brings: ".ci/node_modules/knip" },
 };

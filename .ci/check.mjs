@@ -34,6 +34,7 @@ const steps = [
     name: "types",
     run: [
       ...packages.map(({ folder }) => ["tsc", "-p", folder]),
+      ["tsc", "-p", "bench"],
       ["tsc", "-p", ".ci"],
       ["tsc", "-p", ".ci/tsconfig.pure.json"],
     ],

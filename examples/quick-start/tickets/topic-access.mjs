@@ -100,8 +100,8 @@ Ausbildung, [[firm]]`,
 Neue Fahrer ab 02.11.:
 
 Name              Geburtsdatum   Fahrzeug
-[[m1?]]   [[date-of-birth: 30.01.1987]]     [[licence-plate: OG-TR 2209]]
-[[m2?]]   [[date-of-birth: 15.05.1993]]     [[licence-plate: OG-TR 2213]]
+[[m1?]]   [[date-of-birth: 30.01.1987]]     [[de-licence-plate: OG-TR 2209]]
+[[m2?]]   [[date-of-birth: 15.05.1993]]     [[de-licence-plate: OG-TR 2213]]
 
 Steuer-IDs für den Lohnlauf, gleiche Reihenfolge: [[tax-id plain]], [[tax-id spaced]]
 Zugang zur App bitte per SMS an [[phone mobile]] und [[phone mobile]].`,
@@ -154,7 +154,7 @@ Please disable these accounts today:
 - [[w1?]]
 - [[m1?]]
 - [[m2?]]
-All three left with the closure of the Leeds office. Our customer ID: [[customer-number: LS-329984]].`,
+All three left with the closure of the Leeds office. Our customer ID: [[reference-number: LS-329984]].`,
   ),
   mail(
     "en",

@@ -72,7 +72,7 @@ Nach dem Tokenwechsel nur noch 401. Client-ID lindhof-prod-17. Im Log:
     `
 Sehr geehrte Damen und Herren,
 
-im Newsletter steht, dass die Version 1 der Schnittstelle zum 31.12.2026 abgeschaltet wird. Für uns ist das zu knapp: Unser Entwickler [[m1?]] ist [[health: nach einem Schlaganfall noch bis Februar in der Reha]], und außer ihm kennt niemand den Code. Können Sie v1 für unseren Mandanten (Kunde [[customer-number: K-22950]]) bis Ende März verlängern?
+im Newsletter steht, dass die Version 1 der Schnittstelle zum 31.12.2026 abgeschaltet wird. Für uns ist das zu knapp: Unser Entwickler [[m1?]] ist [[health: nach einem Schlaganfall noch bis Februar in der Reha]], und außer ihm kennt niemand den Code. Können Sie v1 für unseren Mandanten (Kunde [[reference-number: K-22950]]) bis Ende März verlängern?
 
 Mit freundlichen Grüßen
 [[me]]

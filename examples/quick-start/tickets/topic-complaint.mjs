@@ -8,7 +8,7 @@ export const complaint = [
     `
 Sehr geehrte Damen und Herren,
 
-am [[day -2]] war Ihr Techniker [[m1?]] bei uns, um die Scanner einzurichten. Er kam 90 Minuten zu spät, parkte mit seinem Wagen ([[licence-plate: KA-LH 3318]]) auf dem Behindertenparkplatz und war nach 20 Minuten wieder weg. Zwei der fünf Geräte gehen bis heute nicht. So geht das nicht.
+am [[day -2]] war Ihr Techniker [[m1?]] bei uns, um die Scanner einzurichten. Er kam 90 Minuten zu spät, parkte mit seinem Wagen ([[de-licence-plate: KA-LH 3318]]) auf dem Behindertenparkplatz und war nach 20 Minuten wieder weg. Zwei der fünf Geräte gehen bis heute nicht. So geht das nicht.
 
 [[me?]]
 Marktleitung, [[firm]]
@@ -54,13 +54,13 @@ ich möchte mich über den Ton von Herrn [[m1.family]] beschweren. Auf meine Fra
 
 Mit freundlichen Grüßen
 [[me]]
-Kd-Nr [[customer-number: 0098731]]`,
+Kd-Nr [[reference-number: 0098731]]`,
   ),
   form(
     "de",
     "Werbung trotz Widerspruch",
     `
-Trotz Widerspruch vom 12.08. bekomme ich weiter Ihren Newsletter an [[mail me]] und jetzt auch Post nach Hause: [[postal-address: Weidenklamm 11, 79098 Freiburg im Breisgau]]. Ich fordere Sie auf, das zu unterlassen, und will wissen, woher Sie meine Privatanschrift haben.`,
+Trotz Widerspruch vom 12.08. bekomme ich weiter Ihren Newsletter an [[mail me]] und jetzt auch Post nach Hause: [[address: Weidenklamm 11, 79098 Freiburg im Breisgau]]. Ich fordere Sie auf, das zu unterlassen, und will wissen, woher Sie meine Privatanschrift haben.`,
   ),
   chat(
     "de",
@@ -74,12 +74,12 @@ T-87755 ist seit 19 Tagen offen. Gibts irgendwas neues?? Der [[m1.given?]] wollt
     `
 Sehr geehrte Damen und Herren,
 
-bei der Anlieferung der Server hat Ihr Fahrer (Kennzeichen [[licence-plate: RA-KP 5520]]) gegen 10:40 Uhr unser Hoftor gestreift. Zeugin ist [[w1?]], Lagermeisterin. Der Schaden liegt laut Kostenvoranschlag 2026-3391 bei 1.864,73 €. Unser Lkw ([[licence-plate: LU-ZB 90]]) stand daneben und blieb heil. Bitte nennen Sie mir Ihre Versicherung.
+bei der Anlieferung der Server hat Ihr Fahrer (Kennzeichen [[de-licence-plate: RA-KP 5520]]) gegen 10:40 Uhr unser Hoftor gestreift. Zeugin ist [[w1?]], Lagermeisterin. Der Schaden liegt laut Kostenvoranschlag 2026-3391 bei 1.864,73 €. Unser Lkw ([[de-licence-plate: LU-ZB 90]]) stand daneben und blieb heil. Bitte nennen Sie mir Ihre Versicherung.
 
 Mit freundlichen Grüßen
 [[me]]
 [[firm]]
-[[postal-address: Ziegelhüttenring 30
+[[address: Ziegelhüttenring 30
 67059 Ludwigshafen am Rhein]]
 Tel [[phone]] / Fax [[phone]]`,
   ),
@@ -172,7 +172,7 @@ The new icons are ugly, sorry. Is there a classic theme? 🙈`,
     `
 Hello,
 
-the help article "Returns, step by step" (updated 2026-09-14) shows a screenshot with what looks like a real customer: [[w1?]], [[postal-address: 27 Larkspur Yard, York YO1 9PB]], [[phone uk]]. If she is real, take it down please.
+the help article "Returns, step by step" (updated 2026-09-14) shows a screenshot with what looks like a real customer: [[w1?]], [[address: 27 Larkspur Yard, York YO1 9PB]], [[phone uk]]. If she is real, take it down please.
 
 Best
 [[me]]`,

@@ -8,13 +8,13 @@ export const contract = [
     `
 Sehr geehrte Damen und Herren,
 
-hiermit kündigen wir das Modul „Prognose“ zum 31.12.2026, Vertrag LV-2023-0588, Kundennummer [[customer-number: K-18832]]. Bitte bestätigen Sie uns den Eingang schriftlich.
+hiermit kündigen wir das Modul „Prognose“ zum 31.12.2026, Vertrag LV-2023-0588, Kundennummer [[reference-number: K-18832]]. Bitte bestätigen Sie uns den Eingang schriftlich.
 
 Mit freundlichen Grüßen
 [[me]]
 Geschäftsleitung
 [[firm]]
-[[postal-address: Kelterplatz 2, 71634 Ludwigsburg]]`,
+[[address: Kelterplatz 2, 71634 Ludwigsburg]]`,
   ),
   mail(
     "de",
@@ -22,7 +22,7 @@ Geschäftsleitung
     `
 Guten Tag Frau [[w1.family]],
 
-zum Jahreswechsel übernimmt unsere Schwestergesellschaft den Vertrag. Ansprechpartnerin wird [[w2?]], bisher [[m1?]]. Die neue USt-IdNr. lautet [[vat-id: DE738205512]]. Welche Unterlagen benötigen Sie?
+zum Jahreswechsel übernimmt unsere Schwestergesellschaft den Vertrag. Ansprechpartnerin wird [[w2?]], bisher [[m1?]]. Die neue USt-IdNr. lautet [[de-vat-id: DE738205512]]. Welche Unterlagen benötigen Sie?
 
 Mit besten Grüßen
 [[me]]
@@ -32,7 +32,7 @@ Mit besten Grüßen
     "de",
     "Wechsel auf Jahreszahlung",
     `
-Wir möchten von monatlicher auf jährliche Zahlung wechseln. Vertrag LV-2024-1133, Kd.-Nr. [[customer-number: 112 690]], 12 Arbeitsplätze. Bekommen wir die beworbenen 8 % Nachlass?`,
+Wir möchten von monatlicher auf jährliche Zahlung wechseln. Vertrag LV-2024-1133, Kd.-Nr. [[reference-number: 112 690]], 12 Arbeitsplätze. Bekommen wir die beworbenen 8 % Nachlass?`,
   ),
   mail(
     "de",
@@ -52,7 +52,7 @@ Datenschutzkoordination`,
     `
 Hallo Herr [[m1.family]],
 
-Herr [[m2]], geb. am [[date-of-birth: 21.06.1971]], wohnhaft [[postal-address: Lerchenschlag 6, 76275 Ettlingen]], ist bis auf Weiteres bevollmächtigt, für uns Verträge mit Ihnen zu ändern. Eine Kopie der Vollmacht liegt bei.
+Herr [[m2]], geb. am [[date-of-birth: 21.06.1971]], wohnhaft [[address: Lerchenschlag 6, 76275 Ettlingen]], ist bis auf Weiteres bevollmächtigt, für uns Verträge mit Ihnen zu ändern. Eine Kopie der Vollmacht liegt bei.
 
 Freundliche Grüße
 [[me]]
@@ -105,7 +105,7 @@ Mit freundlichem Gruß
     "de",
     "Leihgerät zurück",
     `
-Das Leihgerät (Scanner, S/N 7KX-009-44512) ist gestern an Sie zurückgegangen, Sendung 00340434161094042564. Bitte den Mietvertrag beenden. Kundennr. [[customer-number: K-30412]]`,
+Das Leihgerät (Scanner, S/N 7KX-009-44512) ist gestern an Sie zurückgegangen, Sendung 00340434161094042564. Bitte den Mietvertrag beenden. Kundennr. [[reference-number: K-30412]]`,
   ),
   mail(
     "de",
@@ -148,7 +148,7 @@ Kind regards
     `
 Dear Dr [[w1.family]],
 
-following the merger, our contract LV-2022-0917 (customer [[customer-number: LS-328816]]) moves to the new entity. Please send the amendment to [[m1?]], Legal, [[postal-address: 500 Quarry Bend Drive, Boulder, CO 80301]]. He can be reached at [[phone us]].
+following the merger, our contract LV-2022-0917 (customer [[reference-number: LS-328816]]) moves to the new entity. Please send the amendment to [[m1?]], Legal, [[address: 500 Quarry Bend Drive, Boulder, CO 80301]]. He can be reached at [[phone us]].
 
 Sincerely,
 [[me]]`,
@@ -157,7 +157,7 @@ Sincerely,
     "en",
     "Data processing agreement",
     `
-We need a signed data processing agreement before we go live on 2 November. Is there an English version? Our VAT ID is [[vat-id: ATU13585627]] if you need it for the form.`,
+We need a signed data processing agreement before we go live on 2 November. Is there an English version? Our VAT ID is [[de-vat-id: ATU13585627]] if you need it for the form.`,
   ),
   mail(
     "en",
@@ -170,7 +170,7 @@ we hereby terminate contract LV-2021-0320 with effect from 31 March 2027. Please
 Yours faithfully
 [[me]]
 [[firm]]
-[[postal-address: 3 Foundry Steps
+[[address: 3 Foundry Steps
 Sheffield S3 8KL]]`,
   ),
   form(

@@ -64,15 +64,15 @@ Freundliche Grüße
     "de",
     "Löschung eines Kontaktes",
     `
-Wir bitten um Löschung des Kontaktes Herr [[m1]], früher Einkauf. Er hat am [[day -5]] selbst darum gebeten. Adresse im Datensatz: [[postal-address: Hirtenbrunnen 5, 75172 Pforzheim]], privat [[phone mobile]].`,
+Wir bitten um Löschung des Kontaktes Herr [[m1]], früher Einkauf. Er hat am [[day -5]] selbst darum gebeten. Adresse im Datensatz: [[address: Hirtenbrunnen 5, 75172 Pforzheim]], privat [[phone mobile]].`,
   ),
   mail(
     "de",
-    "Kundennummern [[customer-number: K-30188]] und [[customer-number: K-30199]] vertauscht",
+    "Kundennummern [[reference-number: K-30188]] und [[reference-number: K-30199]] vertauscht",
     `
 Hallo,
 
-bei uns sind zwei Kundennummern vertauscht: [[customer-number: K-30188]] gehört zum Gartenmarkt, [[customer-number: K-30199]] zur Gärtnerei. Auch [[customer-number: K-30201]] scheint betroffen. Seit der Umstellung bekommt jeder die Lieferscheine des anderen. Die Auftragsnummern 4500120011 bis 4500120019 sind schon falsch raus.
+bei uns sind zwei Kundennummern vertauscht: [[reference-number: K-30188]] gehört zum Gartenmarkt, [[reference-number: K-30199]] zur Gärtnerei. Auch [[reference-number: K-30201]] scheint betroffen. Seit der Umstellung bekommt jeder die Lieferscheine des anderen. Die Auftragsnummern 4500120011 bis 4500120019 sind schon falsch raus.
 
 Gruß
 [[me]]`,
@@ -98,7 +98,7 @@ Betriebsrat, [[firm]]`,
     "de",
     "Umzug Lager 2",
     `
-Das Lager 2 ist umgezogen. Alte Anschrift bitte nicht mehr verwenden. Neue Anschrift: [[postal-address: Speicherhof 19, D-68159 Mannheim]]. Ansprechpartner: [[m1]], [[phone]].`,
+Das Lager 2 ist umgezogen. Alte Anschrift bitte nicht mehr verwenden. Neue Anschrift: [[address: Speicherhof 19, D-68159 Mannheim]]. Ansprechpartner: [[m1]], [[phone]].`,
   ),
   mail(
     "de",
@@ -122,7 +122,7 @@ Danke!
     "de",
     "falsche Filiale",
     `
-bestellung [[day -1 compact]]-0088 von kunde [[customer-number: 5017206]] hängt an filiale 4, gehört aber zu 14`,
+bestellung [[day -1 compact]]-0088 von kunde [[reference-number: 5017206]] hängt an filiale 4, gehört aber zu 14`,
   ),
   mail(
     "de",
@@ -130,7 +130,7 @@ bestellung [[day -1 compact]]-0088 von kunde [[customer-number: 5017206]] hängt
     `
 Guten Tag,
 
-ich kaufe bei einem Ihrer Anwender ein und möchte meine Daten berichtigen lassen. Ich heiße [[me?]], nicht „[[m1?]]“. Mein Geburtstag ist der [[date-of-birth: 7.1.1962]], und ich wohne nicht mehr in der [[postal-address: Grünkernstraße 88, 76227 Karlsruhe]].
+ich kaufe bei einem Ihrer Anwender ein und möchte meine Daten berichtigen lassen. Ich heiße [[me?]], nicht „[[m1?]]“. Mein Geburtstag ist der [[date-of-birth: 7.1.1962]], und ich wohne nicht mehr in der [[address: Grünkernstraße 88, 76227 Karlsruhe]].
 
 Falls Sie nicht zuständig sind: Wer ist es?
 
@@ -141,7 +141,7 @@ Mit freundlichen Grüßen
     "de",
     "Fahrzeugstamm",
     `
-Im Tourenplan bitte das Kennzeichen [[licence-plate: HD-QX 812]] durch [[licence-plate: HD-QX 8127 E]] ersetzen (neuer Transporter, Fahrer bleibt [[m1?]]). Gesamtgewicht 3.500 kg, FIN trage ich selbst nach.`,
+Im Tourenplan bitte das Kennzeichen [[de-licence-plate: HD-QX 812]] durch [[de-licence-plate: HD-QX 8127 E]] ersetzen (neuer Transporter, Fahrer bleibt [[m1?]]). Gesamtgewicht 3.500 kg, FIN trage ich selbst nach.`,
   ),
   mail(
     "en",
@@ -212,7 +212,7 @@ Reason: divorce. Please do not print the reason anywhere.`,
     `
 Hello,
 
-our customer number is [[customer-number: LS-331190]]. The bank details of our Dutch supplier are outdated. New account: [[iban NL spaced]]; the old one ending in 4300 is closed. The supplier's contact, [[m1?]], has confirmed this by phone.
+our customer number is [[reference-number: LS-331190]]. The bank details of our Dutch supplier are outdated. New account: [[iban NL spaced]]; the old one ending in 4300 is closed. The supplier's contact, [[m1?]], has confirmed this by phone.
 
 Thanks and regards
 [[me]]`,
@@ -221,7 +221,7 @@ Thanks and regards
     "en",
     "Wrong country",
     `
-Customer [[customer-number: 5018840]] is stored with country "AU", should be "AT". Dropdown is greyed out.`,
+Customer [[reference-number: 5018840]] is stored with country "AU", should be "AT". Dropdown is greyed out.`,
   ),
   mail(
     "en",

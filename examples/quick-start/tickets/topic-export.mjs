@@ -117,7 +117,7 @@ Zeitstempel im Export sind UTC (2026-09-21T22:15:00Z), in der Oberfläche aber M
     "de",
     "Auskunft nach DSGVO exportieren",
     `
-Eine Kundin unseres Shops verlangt Auskunft nach Art. 15 DSGVO. Wie exportiere ich alles zu einer Person? Es geht um [[w1?]], geboren am [[date-of-birth: 04.11.1979]], [[postal-address: Am Kohlbrunnen 27, 69126 Heidelberg]]. Im Shop hat sie die Kundennummer [[customer-number: 5013377]].`,
+Eine Kundin unseres Shops verlangt Auskunft nach Art. 15 DSGVO. Wie exportiere ich alles zu einer Person? Es geht um [[w1?]], geboren am [[date-of-birth: 04.11.1979]], [[address: Am Kohlbrunnen 27, 69126 Heidelberg]]. Im Shop hat sie die Kundennummer [[reference-number: 5013377]].`,
   ),
   mail(
     "de",
@@ -128,8 +128,8 @@ Servus,
 der Export an den Versanddienst schreibt bei Packstationen die Hausnummer doppelt. Beispiel aus der Datei von heute:
 
 EMPF1 [[m1?]]
-STR   [[postal-address: Rosenkeltergasse 8 8]]
-ORT   [[postal-address: 74072 Heilbronn]]
+STR   [[address: Rosenkeltergasse 8 8]]
+ORT   [[address: 74072 Heilbronn]]
 SDG   00340434161094042557
 
 Danke schon mal

@@ -8,7 +8,7 @@ export const invoice = [
     `
 Sehr geehrte Damen und Herren,
 
-zur Abbuchung vom [[day -6]] über 1.428,00 EUR liegt uns (Kundennr. [[customer-number: K-27745]]) keine Rechnung vor. Bitte senden Sie uns die Rechnung RE-2026-08841 noch einmal als PDF an [[mail role:buchhaltung]].
+zur Abbuchung vom [[day -6]] über 1.428,00 EUR liegt uns (Kundennr. [[reference-number: K-27745]]) keine Rechnung vor. Bitte senden Sie uns die Rechnung RE-2026-08841 noch einmal als PDF an [[mail role:buchhaltung]].
 
 Mit freundlichen Grüßen
 i. A. [[me]]
@@ -29,10 +29,10 @@ Unsere Rechnungsanschrift hat sich geändert. Neu:
 
 [[firm]]
 z. Hd. Frau [[w1]]
-[[postal-address: Eisvogelstieg 14 b
+[[address: Eisvogelstieg 14 b
 76139 Karlsruhe]]
 
-Kundennummer: [[customer-number: 104 882]]
+Kundennummer: [[reference-number: 104 882]]
 Bitte ab der nächsten Rechnung berücksichtigen.`,
   ),
   mail(
@@ -41,7 +41,7 @@ Bitte ab der nächsten Rechnung berücksichtigen.`,
     `
 Guten Tag,
 
-auf der Rechnung 2026/10/00317 steht noch unsere alte USt-IdNr. Richtig ist [[vat-id: DE 612 874 039]]. Bitte korrigieren Sie den Beleg, unser Steuerbüro (Frau [[w1.family]]) nimmt ihn so nicht an.
+auf der Rechnung 2026/10/00317 steht noch unsere alte USt-IdNr. Richtig ist [[de-vat-id: DE 612 874 039]]. Bitte korrigieren Sie den Beleg, unser Steuerbüro (Frau [[w1.family]]) nimmt ihn so nicht an.
 
 Freundliche Grüße
 [[me]]`,
@@ -96,7 +96,7 @@ Herzliche Grüße
     `
 Guten Tag,
 
-die Rechnung über die Schulung enthält 212 km Anfahrt mit dem Wagen [[licence-plate: KA-LH 4127]]. Laut Angebot AN-26-1187 war die Anfahrt inklusive. Ich bitte um eine korrigierte Rechnung.
+die Rechnung über die Schulung enthält 212 km Anfahrt mit dem Wagen [[de-licence-plate: KA-LH 4127]]. Laut Angebot AN-26-1187 war die Anfahrt inklusive. Ich bitte um eine korrigierte Rechnung.
 
 Mit freundlichem Gruß
 [[me]], [[firm]]`,
@@ -105,7 +105,7 @@ Mit freundlichem Gruß
     "de",
     "Rechnung 09",
     `
-Können Sie mir die Septemberrechnung bitte an [[mail me]] schicken? Das Portal sagt nur „Vorgang nicht gefunden“. KdNr [[customer-number: 109377]]`,
+Können Sie mir die Septemberrechnung bitte an [[mail me]] schicken? Das Portal sagt nur „Vorgang nicht gefunden“. KdNr [[reference-number: 109377]]`,
   ),
   mail(
     "de",
@@ -117,9 +117,9 @@ wir bitten darum, die Lizenzkosten für unsere Filiale künftig getrennt zu bere
 
 [[w1?]]
 Filiale Offenburg
-[[postal-address: Zur Alten Walke 3, 77652 Offenburg]]
+[[address: Zur Alten Walke 3, 77652 Offenburg]]
 Tel.: [[phone]]
-USt-IdNr.: [[vat-id: DE704419284]]
+USt-IdNr.: [[de-vat-id: DE704419284]]
 
 Mit besten Grüßen
 [[me]]
@@ -160,13 +160,13 @@ Thanks,
     `
 Dear Ms [[w1.family]],
 
-our auditors noticed that our VAT number is missing on all invoices since June. It is [[vat-id: GB 980 7806 84]]. Would you kindly reissue them? There are five, from RE-2026-05011 to RE-2026-09118.
+our auditors noticed that our VAT number is missing on all invoices since June. It is [[de-vat-id: GB 980 7806 84]]. Would you kindly reissue them? There are five, from RE-2026-05011 to RE-2026-09118.
 
 Yours sincerely,
 [[me]]
 Finance Director
 [[firm]]
-[[postal-address: 14 Cooper's Reach, Leeds LS9 7QX]]`,
+[[address: 14 Cooper's Reach, Leeds LS9 7QX]]`,
   ),
   chat(
     "en",
@@ -179,8 +179,8 @@ is it possible to get the invoice in GBP? we're billed in EUR and the bank takes
     "New billing address",
     `
 Please change our billing address to:
-[[postal-address: Unit 7, 212 Harrow Mill Road, Bristol BS3 9ZT]]
-Account no. [[customer-number: LS-330917]]
+[[address: Unit 7, 212 Harrow Mill Road, Bristol BS3 9ZT]]
+Account no. [[reference-number: LS-330917]]
 PO 4500093817 has to be on every invoice.`,
   ),
   mail(

@@ -103,7 +103,7 @@ moin, unterstützt ihr eigentlich entra id per SAML oder nur OIDC? doku seite 41
     `
 Guten Tag Frau [[w1.family]],
 
-wie eben am Telefon besprochen: der gesperrte Zugang läuft auf [[mail me]], Kundennummer [[customer-number: K-20417]]. Gestern hat mir [[m1?]] noch gesagt, die Sperre löse sich nach 30 Minuten von selbst, das war leider nicht so.
+wie eben am Telefon besprochen: der gesperrte Zugang läuft auf [[mail me]], Kundennummer [[reference-number: K-20417]]. Gestern hat mir [[m1?]] noch gesagt, die Sperre löse sich nach 30 Minuten von selbst, das war leider nicht so.
 
 Danke und Gruß
 [[me]]`,

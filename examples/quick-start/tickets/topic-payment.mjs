@@ -12,7 +12,7 @@ bitte ziehen Sie Ihre Rechnungen ab dem 01.11.2026 von unserem neuen Konto ein:
 
 Kontoinhaber: [[firm]]
 IBAN: [[iban DE spaced]]
-Kundennummer: [[customer-number: K-20981]]
+Kundennummer: [[reference-number: K-20981]]
 
 Das unterschriebene Mandat geht Ihnen per Post zu.
 
@@ -27,11 +27,11 @@ Meine Karte [[card visa plain]] wird abgelehnt, obwohl sie noch bis 08/28 gülti
   ),
   mail(
     "de",
-    "Doppelte Abbuchung, KdNr. [[customer-number: K-31007]]",
+    "Doppelte Abbuchung, KdNr. [[reference-number: K-31007]]",
     `
 Hallo,
 
-am [[day -2]] wurden zweimal 238,00 € abgebucht, beide Male mit dem Text „LINDHOF LAGER RE-2026-09120“. Bitte überweisen Sie einen der Beträge auf [[iban DE plain]] zurück (Kundennummer [[customer-number: K-31007]]).
+am [[day -2]] wurden zweimal 238,00 € abgebucht, beide Male mit dem Text „LINDHOF LAGER RE-2026-09120“. Bitte überweisen Sie einen der Beträge auf [[iban DE plain]] zurück (Kundennummer [[reference-number: K-31007]]).
 
 Gruß
 [[me]]`,
@@ -53,7 +53,7 @@ die Rücklastschrift war unser Fehler, das alte Konto ist geschlossen. Ich habe 
 Freundliche Grüße
 [[me]]
 [[firm]]
-[[postal-address: Drosselkamp 41 · 76646 Bruchsal]]
+[[address: Drosselkamp 41 · 76646 Bruchsal]]
 [[phone]]`,
   ),
   mail(
@@ -86,7 +86,7 @@ Bieten Sie auch PayPal an? Unser PayPal-Konto läuft auf [[mail role:einkauf]].`
     `
 Grüezi mitenand
 
-Wir zahlen künftig aus der Schweiz, das Konto lautet [[iban CH nbsp]]. Fallen dafür Gebühren an? Und akzeptieren Sie CHF? Unsere Kundennummer ist die [[customer-number: CH-4471-02]]. Unser Herr [[m1.family]] würde das gern vor dem Quartalsende klären, er ist unter [[phone mobile]] erreichbar.
+Wir zahlen künftig aus der Schweiz, das Konto lautet [[iban CH nbsp]]. Fallen dafür Gebühren an? Und akzeptieren Sie CHF? Unsere Kundennummer ist die [[reference-number: CH-4471-02]]. Unser Herr [[m1.family]] würde das gern vor dem Quartalsende klären, er ist unter [[phone mobile]] erreichbar.
 
 Freundliche Grüsse
 [[me]]`,
@@ -107,7 +107,7 @@ Beste Grüße
     "de",
     "Kartendaten löschen",
     `
-Bitte löschen Sie die hinterlegte Karte ([[card amex spaced]]). Wir zahlen nur noch per Lastschrift. Kd.-Nr. [[customer-number: 118 043]].`,
+Bitte löschen Sie die hinterlegte Karte ([[card amex spaced]]). Wir zahlen nur noch per Lastschrift. Kd.-Nr. [[reference-number: 118 043]].`,
   ),
   mail(
     "de",
@@ -149,7 +149,7 @@ please note our new bank details for refunds:
 
 Account holder: [[firm]]
 IBAN: [[iban IE spaced]]
-Customer no.: [[customer-number: LS-331204]]
+Customer no.: [[reference-number: LS-331204]]
 
 Yours faithfully
 [[me]]
@@ -159,7 +159,7 @@ Treasury`,
     "en",
     "Refund to the wrong account",
     `
-You refunded EUR 95.20 (customer [[customer-number: LS-330455]]) to an account we do not know. Ours is [[iban GB plain]]. Please tell me where the money went. [[w1?]] in your team said it would take two days; that was three weeks ago.`,
+You refunded EUR 95.20 (customer [[reference-number: LS-330455]]) to an account we do not know. Ours is [[iban GB plain]]. Please tell me where the money went. [[w1?]] in your team said it would take two days; that was three weeks ago.`,
   ),
   chat(
     "en",

@@ -68,10 +68,9 @@ function confidenceOf(detector: Planned, check: Check, isLabelled: boolean): num
 
 // What must have a label may not share it with another match, unless both stand in one list.
 function labelOf(visit: Acceptance, place: number, match: Match, needsLabel: boolean): Label | undefined {
-  const { reader, plan } = visit;
+  const { reader } = visit;
   const before = labelBefore(reader, place, match);
-  if (before === undefined)
-    return needsLabel && plan.detectors[place]?.contextFollows === true ? labelAfter(reader, place, match) : undefined;
+  if (before === undefined) return needsLabel ? labelBehind(visit, place, match) : undefined;
   if (!before.supports) return before;
   const used = reader.usedUntil[place] ?? 0;
   const isShared = needsLabel && reader.usedLabel[place] === before.end && used <= match.start;
@@ -80,6 +79,15 @@ function labelOf(visit: Acceptance, place: number, match: Match, needsLabel: boo
   reader.usedUntil[place] = match.end;
   return before;
 }
+
+// "12.03.1980 geboren" for some kinds; for all "261508792 (IK)" and "261508792 as the IK".
+function labelBehind({ reader, plan, text }: Acceptance, place: number, match: Match): Label | undefined {
+  const after = labelAfter(reader, place, match);
+  if (after === undefined || plan.detectors[place]?.contextFollows === true) return after;
+  return NAMING.test(text.slice(match.end, after.at)) ? after : undefined;
+}
+
+const NAMING = /^(?: ?\(| (?:as|is|als|ist) (?:\p{L}{1,12} ){0,2})$/u;
 
 const LIST_WORDS: readonly string[] = ["und", "and", "oder", "or"];
 

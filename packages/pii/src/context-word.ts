@@ -38,28 +38,41 @@ export function compileContext(
   sides: readonly { readonly for: Words; readonly against?: Words | undefined }[],
 ): ContextTree {
   const words = new Map<string, number>();
-  const marks: { word: number; detector: number; side: number }[] = [];
+  const marks: { detector: number; side: number }[][] = [];
   const mark = (list: readonly string[], detector: number, side: number) => {
     for (const word of list) {
       const place = words.get(word) ?? words.size;
       words.set(word, place);
-      marks.push({ word: place, detector, side });
+      marks[place] = [...(marks[place] ?? []), { detector, side }];
     }
   };
   sides.forEach((side, detector) => {
     if (side.against) mark([...side.against.de, ...side.against.en], detector, -1);
     mark([...side.for.de, ...side.for.en], detector, 1);
   });
-  const table = new Int8Array(words.size * sides.length);
-  for (const { word, detector, side } of marks) table[word * sides.length + detector] = side;
-  return { ...plant(words), words: [...words.keys()], sides: table, detectors: sides.length };
+  const { meanings, ...tree } = plant(words);
+  const table = new Int8Array(meanings.length * sides.length);
+  for (const [meaning, spelledAlike] of meanings.entries()) {
+    for (const { detector, side } of spelledAlike.flatMap((word) => marks[word] ?? [])) {
+      table[meaning * sides.length + detector] = side;
+    }
+  }
+  const names = [...words.keys()];
+  return { ...tree, words: meanings.map(([first = 0]) => names[first] ?? ""), sides: table, detectors: sides.length };
 }
 
-function plant(words: ReadonlyMap<string, number>): Pick<ContextTree, "next" | "wordAt" | "pairs"> {
+interface Planted extends Pick<ContextTree, "next" | "wordAt" | "pairs"> {
+  /** For each word of the tree the words that are spelled like it: "st-nr" and "st--nr" may both be written "StNr". */
+  readonly meanings: readonly (readonly number[])[];
+}
+
+function plant(words: ReadonlyMap<string, number>): Planted {
   const spelled = [...words].flatMap(([word, place]) => spellings(word).map((letters) => ({ letters, place })));
   const nodes = spelled.reduce((sum, { letters }) => sum + letters.length, 1);
   const next = new Uint16Array(nodes * WIDTH);
   const wordAt = new Uint16Array(nodes);
+  const meanings = new Map<string, number>();
+  const ending = new Map<number, readonly number[]>();
   let used = 1;
   for (const { letters, place } of spelled) {
     let node = 0;
@@ -68,9 +81,19 @@ function plant(words: ReadonlyMap<string, number>): Pick<ContextTree, "next" | "
       if (next[edge] === 0) next[edge] = used++;
       node = next[edge] ?? 0;
     }
-    wordAt[node] = place + 1;
+    ending.set(node, [...new Set([...(ending.get(node) ?? []), place])]);
   }
-  return { next: next.slice(0, used * WIDTH), wordAt: wordAt.slice(0, used), pairs: pairsOf(spelled) };
+  for (const [node, places] of ending) {
+    const meaning = meanings.get(places.join()) ?? meanings.size;
+    meanings.set(places.join(), meaning);
+    wordAt[node] = meaning + 1;
+  }
+  return {
+    next: next.slice(0, used * WIDTH),
+    wordAt: wordAt.slice(0, used),
+    pairs: pairsOf(spelled),
+    meanings: [...meanings.keys()].map((places) => places.split(",").map(Number)),
+  };
 }
 
 function pairsOf(spelled: readonly { readonly letters: readonly number[] }[]): Uint8Array {

@@ -2,8 +2,9 @@ import { digitOf } from "./character.ts";
 import { type ContextTree, IN_WORD, INVISIBLE, letterOf, PLAIN, UPPER, WIDTH } from "./context-word.ts";
 import { codeAt, type Text } from "./text.ts";
 
-/** How far before a match its context word may begin, and how far after. */
+/** How far before a match its context word may begin, how far with markup between, and how far after. */
 export const REACH_BEFORE = 40;
+export const REACH_IN_MARKUP = 96;
 export const REACH_AFTER = 32;
 /** The longest stretch that the letters of one context word may take. */
 export const LONGEST_WORD = 48;
@@ -74,10 +75,24 @@ export function readContext(reader: ContextReader, text: Text): void {
 
 /** Whether any context word stands near before a number, so that it can matter to what is read from there. */
 export function hasWordBefore(reader: ContextReader, at: number): boolean {
-  const from = at - REACH_BEFORE - LONGEST_HEAD;
+  const from = at - reachBefore(reader.text, at) - LONGEST_HEAD;
   meet(reader, from, at);
   return reader.met > 0 && (reader.starts[(reader.met - 1) % KEPT] ?? 0) >= from;
 }
+
+// A value in an attribute or an element: tags and names of attributes stand between it and its label.
+function reachBefore(text: Text, start: number): number {
+  for (let at = start - 1; at >= start - 4; at--) {
+    const code = codeAt(text, at);
+    if (code === QUOTE || code === APOSTROPHE || code === GREATER) return REACH_IN_MARKUP;
+  }
+  return REACH_BEFORE;
+}
+
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const LESS = 60;
+const GREATER = 62;
 
 // Letters that belong to a value before its first digit, such as "HRB " or "CHE-".
 const LONGEST_HEAD = 32;
@@ -87,11 +102,14 @@ const LONGEST_HEAD = 32;
  * A word against it counts only if no digit stands between: else it belongs to another number.
  */
 export function labelBefore(reader: ContextReader, detector: number, span: Span): Label | undefined {
-  meet(reader, span.start - REACH_BEFORE, span.start);
+  const reach = reachBefore(reader.text, span.start);
+  meet(reader, span.start - reach, span.start);
   for (let meeting = reader.met - 1; meeting >= 0 && meeting >= reader.met - KEPT; meeting--) {
     const slot = meeting % KEPT;
-    if ((reader.starts[slot] ?? 0) < span.start - REACH_BEFORE) return undefined;
+    const start = reader.starts[slot] ?? 0;
     const end = reader.ends[slot] ?? 0;
+    if (start < span.start - reach) return undefined;
+    if (start < span.start - REACH_BEFORE && !hasMarkup(reader.text, end, span.start)) return undefined;
     const side = sideOf(reader, slot, detector);
     if (end > span.start || side === 0 || (side < 0 && hasDigit(reader.text, end, span.start))) continue;
     return hasBlankLine(reader.text, end, span.start) ? undefined : labelOf(reader, slot, side);
@@ -212,6 +230,11 @@ function labelOf(reader: ContextReader, slot: number, side: number): Label {
 
 function hasDigit(text: Text, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (digitOf(text.charCodeAt(at)) >= 0) return true;
+  return false;
+}
+
+function hasMarkup(text: Text, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LESS) return true;
   return false;
 }
 

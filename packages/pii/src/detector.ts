@@ -99,6 +99,8 @@ export interface DigitStart {
   readonly second?: readonly number[];
   /** ASCII characters of which one stands before the number, with at most three blanks, dots, colons or dashes between. */
   readonly after?: string;
+  /** Also a number that a hyphen ties to the word before it, as in "DE-136695976"; default false. */
+  readonly tied?: boolean;
 }
 
 /** A number of `count` digits, unbroken or in exactly these groups with one kind of separator. */

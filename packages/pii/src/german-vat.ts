@@ -1,4 +1,4 @@
-import { isSpace } from "./character.ts";
+import { isDash, isSpace } from "./character.ts";
 import { digitRun, type Match } from "./detector.ts";
 import { separatorAt, tiedBefore } from "./separator.ts";
 import { codeAt, type Text } from "./text.ts";
@@ -6,7 +6,7 @@ import { codeAt, type Text } from "./text.ts";
 /** Reads "DE" before a number and its nine digits, unbroken or in threes; what follows is for the caller to judge. */
 export function readGermanVat(text: Text, at: number): Match | undefined {
   const before = codeAt(text, at - 1);
-  const isApart = isSpace(before) || before === DOT;
+  const isApart = isSpace(before) || isDash(before) || before === DOT;
   const start = at - (isApart ? 3 : 2);
   const isLower = codeAt(text, start) === LOWER_D;
   if (!isLower && codeAt(text, start) !== UPPER_D) return undefined;

@@ -30,6 +30,7 @@ export {
 export { caSin } from "./detectors/ca-sin.ts";
 export { chBusinessId } from "./detectors/ch-business-id.ts";
 export { chSocialSecurityNumber } from "./detectors/ch-social-security-number.ts";
+export { commonDetectors } from "./detectors/common.ts";
 export { coordinates, coordinatesByLetter } from "./detectors/coordinates.ts";
 export { dateOfBirth } from "./detectors/date-of-birth.ts";
 export { deBusinessId, deBusinessIdApart } from "./detectors/de-business-id.ts";
@@ -95,9 +96,11 @@ export {
 } from "./encrypt-mapping.ts";
 export { isKiregelError, KiregelError } from "./error.ts";
 export type { Category, Check, Finding, Reason } from "./finding.ts";
+export { type DetectorFault, type DetectorRule, lintDetector } from "./lint-detector.ts";
 export { createMapping, type Mapping, type MappingEntry, mappingTag, readMapping } from "./mapping.ts";
 export { inUnits, type OffsetUnit } from "./offset.ts";
 export type { Operator, OperatorName, OperatorSettings } from "./operator.ts";
+export { longestMatch, type PatternOptions, patternMatcher } from "./pattern.ts";
 export { createPseudonyms, type PseudonymEntry, type Pseudonyms } from "./pseudonym.ts";
 export { type RecordFinding, scanRecord } from "./record.ts";
 export {

@@ -39,6 +39,8 @@ export interface Wanting {
   /** How many digits must be in reach, and how many runs of them. */
   readonly least: number;
   readonly runs: number;
+  /** Whether a hyphen may tie the number to the word before it. */
+  readonly mayBeTied: boolean;
   /** By ASCII character: 1 if the number may follow it; nothing if it may follow everything. */
   readonly after: Uint8Array | undefined;
   /** Whether it has a check: what has none cannot win against a match that passed one. */
@@ -152,6 +154,7 @@ function whoWants(detectors: readonly Detector[], group: number): readonly Wanti
             match: detector.match,
             least,
             runs,
+            mayBeTied: fitting.some(({ tied = false }) => tied),
             after: leadsOf(fitting),
             checks: detector.check !== undefined,
             needsLabel: hangsOnLabel(detector),

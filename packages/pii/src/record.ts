@@ -1,4 +1,5 @@
 import { KiregelError } from "./error.ts";
+import { scanField } from "./field.ts";
 import type { Finding } from "./finding.ts";
 import type { Scanner, ScanOptions } from "./scan.ts";
 
@@ -6,23 +7,43 @@ import type { Scanner, ScanOptions } from "./scan.ts";
 export interface RecordFinding extends Finding {
   /** JSON Pointer (RFC 6901) to the value. It repeats the keys of the record. */
   readonly pointer: string;
+  /** The span counts in the key itself, the last of the pointer, and not in the value. Absent otherwise. */
+  readonly inKey?: true;
+}
+
+export interface RecordOptions extends ScanOptions {
+  /** Scans the keys of objects as well; default false. */
+  readonly keys?: boolean;
 }
 
 /**
  * Finds personal data in the values of an object or array. The name of the field counts as context, for
- * all values of a list too. A value that stands at two places is reported at both; keys are not scanned.
+ * all values of a list too. A value that stands at two places is reported at both; keys are scanned on request.
  *
  * @example
  * import { compile, dateOfBirth, scanRecord } from "@kiregel/pii";
  *
  * scanRecord(compile([dateOfBirth]), { geburtsdatum: "1980-03-12" }).map(({ pointer }) => pointer); // => ["/geburtsdatum"]
  */
-export function scanRecord(scanner: Scanner, value: unknown, options: ScanOptions = {}): readonly RecordFinding[] {
+export function scanRecord(scanner: Scanner, value: unknown, options: RecordOptions = {}): readonly RecordFinding[] {
   const findings: RecordFinding[] = [];
   walkRecord(value, (step) => {
-    if (!isContainer(step.value)) findings.push(...inValue(scanner, step, options));
+    const { pointer, field } = step;
+    const written = options.keys === true ? keyOf(step) : "";
+    for (const finding of written === "" ? [] : scanner.scan(written, options)) {
+      findings.push({ ...finding, pointer, inKey: true });
+    }
+    for (const finding of scanField(scanner, { field, value: writtenOf(step.value) }, options)) {
+      findings.push({ ...finding, pointer });
+    }
   });
   return findings;
+}
+
+/** A string or a whole number as it is scanned; empty for everything else. */
+function writtenOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : "";
 }
 
 /**
@@ -104,32 +125,15 @@ function read(value: object, key: string, step: Pick<Step, "pointer">): unknown 
   }
 }
 
-function escaped(key: string): string {
+/** A key as it stands in a JSON Pointer. */
+export function escaped(key: string): string {
   return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
-// The field name is read as a label before the value: what the detectors know of labels holds for fields too.
-function inValue(scanner: Scanner, { value, pointer, field }: Step, options: ScanOptions): readonly RecordFinding[] {
-  const written =
-    typeof value === "string" ? value : typeof value === "number" && Number.isSafeInteger(value) ? String(value) : "";
-  if (written === "") return [];
-  const label = field === "" ? "" : `${field.slice(-LONGEST_FIELD)}: `;
-  const found: RecordFinding[] = [];
-  for (const { start, end, reason, ...finding } of scanner.scan(label + written, options)) {
-    if (start < label.length) continue;
-    const context = reason.context && { context: { ...reason.context, at: reason.context.at - label.length } };
-    found.push({
-      ...finding,
-      start: start - label.length,
-      end: end - label.length,
-      reason: { ...reason, ...context },
-      pointer,
-    });
-  }
-  return found;
+// An index of a list is no key.
+function keyOf({ key = "", holder }: Step): string {
+  return Array.isArray(holder) ? "" : key;
 }
-
-const LONGEST_FIELD = 40;
 
 // The message shows keys that are plain words only: a key can be personal data itself.
 function refusal(code: string, { pointer }: Pick<Step, "pointer">, what: string): KiregelError {

@@ -1,7 +1,8 @@
 import type { Mapping } from "./mapping.ts";
 import type { Pseudonyms } from "./pseudonym.ts";
 import { isContainer, type RecordFinding, type Step, scanRecord, walkRecord } from "./record.ts";
-import { type RedactionPolicy, type RedactOptions, type Replacement, redact } from "./redact.ts";
+import type { RedactionPolicy, RedactOptions, Replacement } from "./redact.ts";
+import { redactValues, type Value } from "./redact-values.ts";
 import type { Scanner } from "./scan.ts";
 
 /** A replacement in one value of a record. */
@@ -41,27 +42,26 @@ export function redactRecord(
   options: RedactOptions = {},
 ): RecordRedaction {
   const copy = copyOf(value);
-  const replacements: RecordReplacement[] = [];
-  let { mapping, pseudonyms } = options;
-  for (const [pointer, findings] of byPointer(scanRecord(scanner, copy.root))) {
-    const place = copy.places.get(pointer);
-    if (place === undefined) continue;
-    const redaction = redact(String(place.value), findings, policy, { ...options, ...given({ mapping, pseudonyms }) });
-    mapping = redaction.mapping ?? mapping;
-    pseudonyms = redaction.pseudonyms ?? pseudonyms;
-    replacements.push(...redaction.replacements.map((replacement) => ({ ...replacement, pointer })));
-    put(place.holder, place.key, redaction.text);
+  const found = byPointer(scanRecord(scanner, copy.root));
+  const values: FieldValue[] = [];
+  for (const [pointer, place] of copy.places) {
+    const findings = found.get(pointer) ?? [];
+    // A text without findings can still look like a token of the mapping.
+    const isText = typeof place.value === "string" && options.mapping !== undefined;
+    if (isText || findings.length > 0) values.push({ pointer, place, value: String(place.value), findings });
   }
-  return { value: copy.box.root, replacements, ...given({ mapping, pseudonyms }) };
+  const { values: redacted, ...issued } = redactValues(values, policy, options);
+  const replacements = values.flatMap(({ pointer, place }, at) => {
+    const { value: text = "", replacements: own = [] } = redacted[at] ?? {};
+    if (own.length > 0) put(place.holder, place.key, text);
+    return own.map((replacement) => ({ ...replacement, pointer }));
+  });
+  return { value: copy.box.root, replacements, ...issued };
 }
 
-interface Given {
-  readonly mapping?: Mapping;
-  readonly pseudonyms?: Pseudonyms;
-}
-
-function given({ mapping, pseudonyms }: { [Key in keyof Given]: Given[Key] | undefined }): Given {
-  return { ...(mapping && { mapping }), ...(pseudonyms && { pseudonyms }) };
+interface FieldValue extends Value {
+  readonly pointer: string;
+  readonly place: Place;
 }
 
 function byPointer(findings: readonly RecordFinding[]): ReadonlyMap<string, readonly RecordFinding[]> {

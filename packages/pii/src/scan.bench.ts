@@ -1,3 +1,4 @@
+import { flat, mixedText } from "../../../.ci/corpus.ts";
 import type { Detector } from "./detector.ts";
 import { allDetectors } from "./detectors/all.ts";
 import { structuredDetectors } from "./detectors/structured.ts";
@@ -15,9 +16,9 @@ export interface Bar {
 
 /** Measures the scanner against one look at each character, by turns in one process. */
 export async function bars(): Promise<Record<string, Bar>> {
-  const mixed = text(MEGABYTE, 300);
-  const empty = text(MEGABYTE, 0);
-  const messages = Array.from({ length: 1000 }, (_, seed) => text(1024, 300, seed + 1));
+  const mixed = mixedText(MEGABYTE, { spacing: 300 });
+  const empty = mixedText(MEGABYTE);
+  const messages = Array.from({ length: 1000 }, (_, seed) => mixedText(1024, { spacing: 300, seed: seed + 1 }));
   const structured = compile(structuredDetectors);
   const all = compile(allDetectors);
   const rate = (bar: number, method: string, pair: Pair) =>
@@ -239,66 +240,4 @@ function doublingBar(): Bar {
   const worst = growth.reduce((most, one) => (one.value > most.value ? one : most));
   const method = `characters looked at, counted; ${HOSTILE.length} families, worst: ${JSON.stringify(worst.unit)}`;
   return { value: worst.value, unit: "times the work", bar: 2.3, ok: worst.value <= 2.3, method };
-}
-
-const DE = (
-  "der die das und in zu den mit von für ist im nicht auf eine wir haben Sie bitte Ihre Vertrag Rechnung Kunde über " +
-  "Straße Prüfung Unterlagen Termin können werden möchten Anfrage Bestellung Lieferung vom bis " +
-  "Größe während als auch bei einer wurde dem noch nach oder aus durch wenn nur war Angebot Zahlung Änderung Verfügung gemäß Abschnitt Frist schriftlich"
-).split(" ");
-const EN = (
-  "the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one " +
-  "please order invoice contract customer delivery appointment would their request section notice written has will more when who been than its into only " +
-  "other some could time these two may then first any"
-).split(" ");
-// Eight words in a hundred are numbers that are no personal data.
-const NUMBERS = "2026 30.000 14 3.50 17:30 4711 01.12. 1.250,00 98765 2.4.1 15% 20261121".split(" ");
-const NUMBERS_IN_A_HUNDRED = 8;
-const VALUES = [
-  "DE02 1203 0000 0000 2020 51",
-  "DE02120300000000202051",
-  "erika.mustermann@example.org",
-  "4111 1111 1111 1111",
-  "36 574 261 809",
-  "+49 30 23125 123",
-  "030 23125123",
-  "192.0.2.17",
-  "2001:db8::17",
-  "Frau Mustermann",
-  "geboren am 12.03.1980",
-];
-
-// Mixed prose with one value in every `spacing` characters, none if 0.
-function text(length: number, spacing: number, seed = 1): string {
-  const random = generator(seed);
-  const pick = (list: readonly string[]) => list[random() % list.length] ?? "";
-  const parts: string[] = [];
-  let written = 0;
-  let nextValue = spacing;
-  while (written < length) {
-    const language = random() % 2 === 0 ? DE : EN;
-    const word = () => pick(random() % 100 < NUMBERS_IN_A_HUNDRED ? NUMBERS : language);
-    const words = Array.from({ length: 8 + (random() % 12) }, word);
-    if (spacing > 0 && written >= nextValue) {
-      words.splice(random() % words.length, 0, pick(VALUES));
-      nextValue += spacing;
-    }
-    const sentence = `${words.join(" ")}${random() % 6 === 0 ? ".\n" : ". "}`;
-    parts.push(sentence);
-    written += sentence.length;
-  }
-  return flat(parts.join("").slice(0, length));
-}
-
-// A string in one piece: a slice or a concatenation is slower to read, for the loop as for the scanner.
-function flat(source: string): string {
-  return new TextDecoder().decode(new TextEncoder().encode(source));
-}
-
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state >>> 8;
-  };
 }

@@ -2,6 +2,16 @@ import { expect, test } from "vitest";
 import type { Detector } from "./detector.ts";
 import { groupedDigits } from "./detector.ts";
 import { allDetectors } from "./detectors/all.ts";
+import {
+  austrianAndSwissDetectors,
+  britishDetectors,
+  financialDetectors,
+  germanDetectors,
+  northAmericanDetectors,
+  secretDetectors,
+  technicalDetectors,
+} from "./detectors/by-origin.ts";
+import { commonDetectors } from "./detectors/common.ts";
 import { deTaxId } from "./detectors/de-tax-id.ts";
 import { iban } from "./detectors/iban.ts";
 import { person } from "./detectors/person.ts";
@@ -154,10 +164,22 @@ test.each([
   expect(() => compile([{ ...four, ...wrong }])).toThrow(KiregelError);
 });
 
-test.each([...allDetectors])("the example of $kind ($source) is found", (detector) => {
+test.each([...commonDetectors])("the example of $kind ($source) is found", (detector) => {
   expect(compile([detector]).scan(detector.example)).toMatchObject([{ kind: detector.kind }]);
 });
 
-test("structured detectors are all detectors but those that work at cues", () => {
-  expect(allDetectors.filter(({ coverage }) => coverage !== "cue-only")).toEqual(structuredDetectors);
+test("the lists hold each other, and no detector twice", () => {
+  const byOrigin = [
+    germanDetectors,
+    austrianAndSwissDetectors,
+    britishDetectors,
+    northAmericanDetectors,
+    financialDetectors,
+    technicalDetectors,
+    secretDetectors,
+  ];
+  expect(structuredDetectors).toEqual(expect.arrayContaining([...commonDetectors, ...byOrigin.flat()]));
+  expect(allDetectors).toEqual(expect.arrayContaining([...structuredDetectors]));
+  for (const list of [allDetectors, structuredDetectors]) expect(new Set(list).size).toBe(list.length);
+  expect(structuredDetectors.filter(({ coverage }) => coverage === "cue-only")).toEqual([]);
 });

@@ -39,8 +39,14 @@ export function compileTerms(detectors: readonly TermDetector[]): TermTree {
       else if (known.detector === detector) terms.set(word, { ...known, open: known.open | open });
     }
   });
-  const { next, wordAt } = compileContext([{ for: { de: [...terms.keys()], en: [] } }]);
-  return { detectors, terms: [...terms.values()], next, termAt: wordAt, ...link(next, wordAt) };
+  const { next, wordAt, words } = compileContext([{ for: { de: [...terms.keys()], en: [] } }]);
+  return {
+    detectors,
+    terms: words.flatMap((word) => terms.get(word) ?? []),
+    next,
+    termAt: wordAt,
+    ...link(next, wordAt),
+  };
 }
 
 // Breadth first: a node falls back to the longest shorter beginning of a term, and so learns its edges.

@@ -119,12 +119,13 @@ function visitNumber(visit: Visit, at: number): number {
   const following = after < 128 ? (visit.plan.follows[after] ?? 0) : followingOf(text, end);
   const second = secondRun(stops, text, end);
   const some = visit.plan.wantingOf(numberClass(run, following, second, before !== 32 && isWordCharacter(before)));
-  if (some.length > 0 && (before === 32 || !isTied(text, at, before))) {
+  const tie = before === 32 || some.length === 0 ? UNTIED : tieOf(text, at, before);
+  if (some.length > 0 && tie !== TO_NUMBER) {
     if (second === NO_SECOND) {
       visit.digitsLeft = run;
       visit.runsLeft = 1;
     } else if (at >= visit.rowEnd) countRow(visit, end, run);
-    wake(visit, some, at, end);
+    wake(visit, some, { at, end, isTied: tie === TO_WORD });
   }
   if (at < visit.rowEnd) {
     visit.digitsLeft -= run;
@@ -133,17 +134,24 @@ function visitNumber(visit: Visit, at: number): number {
   return end;
 }
 
-function wake(visit: Visit, some: readonly Wanting[], at: number, end: number): void {
+interface Number {
+  readonly at: number;
+  readonly end: number;
+  /** Whether a hyphen ties it to the word before. */
+  readonly isTied: boolean;
+}
+
+function wake(visit: Visit, some: readonly Wanting[], { at, end, isTied }: Number): void {
   let isLabelled: boolean | undefined;
   let lead = -1;
   for (let place = 0; place < some.length; place++) {
     const one = some[place];
     if (one === undefined || one.least > visit.digitsLeft || one.runs > visit.runsLeft) continue;
-    if (visit.takenUntil > at && !one.checks) continue;
+    if ((isTied && !one.mayBeTied) || (visit.takenUntil > at && !one.checks)) continue;
     if (lead < 0 && (one.after !== undefined || one.cueEnds !== undefined)) lead = leadOf(visit.text, at);
     if (one.after !== undefined && one.after[lead] !== 1) continue;
     if (one.needsLabel && one.cueEnds?.[lead] !== 1) {
-      isLabelled ??= hasWordBefore(visit.reader, at);
+      isLabelled ??= hasWordBefore(visit.reader, at) || isNamedBehind(visit.text, Math.max(end, visit.rowEnd));
       if (!isLabelled) continue;
     }
     const match = one.match(visit.text, at, end);
@@ -170,10 +178,32 @@ function secondRun(stops: Uint8Array, text: Text, end: number): number {
 const LONGEST_GAP = 3;
 
 // "1.2", "3/4", "a-5": what follows the sign goes on from what stands before it.
-function isTied(text: Text, at: number, before: number): boolean {
-  if (before === 46 || before === 47) return digitOf(codeAt(text, at - 2)) >= 0;
-  return isDash(before) && isWordCharacter(codeAt(text, at - 2));
+function tieOf(text: Text, at: number, before: number): number {
+  const further = codeAt(text, at - 2);
+  if (before === 46 || before === 47) return digitOf(further) >= 0 ? TO_NUMBER : UNTIED;
+  if (!isDash(before)) return UNTIED;
+  return digitOf(further) >= 0 ? TO_NUMBER : isWordCharacter(further) ? TO_WORD : UNTIED;
 }
+
+const [UNTIED, TO_WORD, TO_NUMBER] = [0, 1, 2] as const;
+
+// " (IK)", " as the IK", " ist die IK": few numbers have that behind them.
+function isNamedBehind(text: Text, end: number): boolean {
+  const first = codeAt(text, end);
+  const second = codeAt(text, end + 1);
+  if (first === OPENING || (first === 32 && second === OPENING)) return true;
+  const third = codeAt(text, end + 2);
+  return (
+    first === 32 &&
+    ((second === LOWER_A && (third === LOWER_S || third === LOWER_L)) || (second === LOWER_I && third === LOWER_S))
+  );
+}
+
+const OPENING = 40;
+const LOWER_A = 97;
+const LOWER_I = 105;
+const LOWER_L = 108;
+const LOWER_S = 115;
 
 // The character before a number and the signs between.
 function leadOf(text: Text, at: number): number {

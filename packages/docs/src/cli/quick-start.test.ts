@@ -181,7 +181,7 @@ describe("on the quick-start example", () => {
       schema: "kiregel.redacted/1",
       clearedForModel: false,
       label: "not cleared for the model",
-      notCovered: expect.arrayContaining(["person", "date-of-birth", "health", "postal-address"]),
+      notCovered: expect.arrayContaining(["person", "date-of-birth", "health", "address"]),
     });
     expect(first.out).toContain("NOT CLEARED FOR THE MODEL");
   });

@@ -24,6 +24,7 @@ const texts: readonly SectionSpec[] = [
       { id: "textCount", from: "texts.count", role: "ai-officer" },
       { id: "cleared", from: "texts.cleared", role: "data-protection-officer" },
       { id: "notCovered", from: "texts.notCovered", role: "data-protection-officer" },
+      { id: "notFound", from: "texts.notFound", role: "ai-officer" },
     ],
     table: {
       rows: "texts.kinds",
@@ -160,6 +161,8 @@ function textsView(report: TextReport, context: Context): View {
   const kindName = (kind: string) => (Object.hasOwn(words.kinds, kind) ? words.kinds[kind] : undefined) ?? kind;
   const undeclared = report.cleared ? undefined : [words.undeclared];
   const notCovered = report.notCovered.length > 0 ? report.notCovered.map(kindName) : undeclared;
+  const found = report.sought.filter((one) => one.found > 0);
+  const notFound = report.sought.filter((one) => one.found === 0);
   return {
     count: derived(report.texts, origin),
     cleared: derived(
@@ -168,9 +171,16 @@ function textsView(report: TextReport, context: Context): View {
       report.cleared ? "positive" : "negative",
     ),
     notCovered: notCovered === undefined ? undefined : derived(notCovered, origin),
-    kinds: report.sought.map(({ kind, found, coverage }) => ({
+    notFound:
+      notFound.length > 0
+        ? derived(
+            notFound.map(({ kind }) => kindName(kind)),
+            origin,
+          )
+        : undefined,
+    kinds: found.map(({ kind, found: count, coverage }) => ({
       kind: derived(kindName(kind), origin),
-      found: derived(found, origin),
+      found: derived(count, origin),
       coverage: derived(coverage === "complete" ? words.complete : words.cueOnly, origin),
     })),
   };

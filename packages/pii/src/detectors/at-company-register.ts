@@ -19,7 +19,7 @@ export const atCompanyRegister: Detector = {
   match: matchRegisterNumber,
   reach: 64,
   check: isRegisterNumber,
-  context: { de: ["firmenbuch"], en: ["company register"] },
+  context: { de: ["firmenbuch", "fb-nr"], en: ["company register"] },
   confidence: { checked: 0.9, withContext: 0.98, failedWithContext: 0.5 },
   specificity: 1,
 };
@@ -34,7 +34,7 @@ export const atCompanyRegisterGlued: Detector = {
   match: matchRegisterNumber,
   reach: 64,
   check: isRegisterNumber,
-  context: { de: ["firmenbuch"], en: ["company register"] },
+  context: { de: ["firmenbuch", "fb-nr"], en: ["company register"] },
   confidence: { checked: 0.9, withContext: 0.98, failedWithContext: 0.5 },
   specificity: 1,
 };

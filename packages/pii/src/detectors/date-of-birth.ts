@@ -20,7 +20,7 @@ export const dateOfBirth: Detector = {
     isCalendarDay({ year: Number(value.slice(0, 4)), month: Number(value.slice(4, 6)), day: Number(value.slice(6)) }),
   context: {
     de: ["geboren", "geborene", "geborener", "geb", "geburtsdatum", "geburtstag", "geburtsdat", "geburt"],
-    en: ["born", "dob", "d.o.b", "date of birth", "birth date", "birthday", "birthdate"],
+    en: ["born", "dob", "d-o-b", "date of birth", "birth date", "birthday", "birthdate"],
   },
   against: {
     de: ["gestorben", "verstorben", "eintrittsdatum", "rechnungsdatum", "einstellungsdatum", "geburtstagsfeier"],

@@ -28,15 +28,15 @@ export const deBusinessId: Detector = {
   specificity: 2,
 };
 
-/** The same with a blank or dot after DE: another character wakes it. */
+/** The same with a blank, dot or hyphen after DE: another character wakes it. */
 export const deBusinessIdApart: Detector = {
   kind: "de-business-id",
   source: SOURCE,
   example: "DE 232637828-12345",
   starts: "digit",
   digits: [
-    { least: 14, first: [9], next: ["dash"] },
-    { least: 14, first: [3], next: ["space", "dash", "dot"] },
+    { least: 14, first: [9], next: ["dash"], after: "Ee", tied: true },
+    { least: 14, first: [3], next: ["space", "dash", "dot"], after: "Ee", tied: true },
   ],
   match: matchBusinessId,
   reach: 64,

@@ -1,4 +1,5 @@
 import { shapeEnd } from "../character-shape.ts";
+import { compact } from "../compact.ts";
 import type { Detector, Match } from "../detector.ts";
 import { tiedBefore } from "../separator.ts";
 import type { Text } from "../text.ts";
@@ -42,8 +43,14 @@ const WEIGHTS = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
 
 function matchPensionNumber(text: Text, at: number): Match | undefined {
   const end = shapeEnd(text, at, "dd dd dd dd a dd d");
-  return end < 0 || tiedBefore(text, at) ? undefined : { start: at, end };
+  if (end < 0 || tiedBefore(text, at)) return undefined;
+  return { start: at, end, needsContext: !AREAS.includes(` ${compact(text, at, end).slice(0, 2)} `) };
 }
+
+// Area numbers known to be in use; whether others are is uncertain, so they need a label.
+const AREAS =
+  " 02 03 04 08 09 10 11 12 13 14 15 16 17 18 19 20 21 23 24 25 26 28 29 38 39 40 42 43 44 45 46 47 48 49 50 51 52 53 54 " +
+  "55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 89 ";
 
 // The day carries fifty more when the serials of a day have run out.
 function isBirthDate(digits: string): boolean {

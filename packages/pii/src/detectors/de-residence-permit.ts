@@ -3,7 +3,7 @@ import { matchNine, matchTen } from "../document-number.ts";
 import { icaoCheck } from "../icao-check.ts";
 
 const CONTEXT: Words = {
-  de: ["aufenthaltstitel", "aufenthaltserlaubnis", "aufenthaltskarte", "niederlassungserlaubnis"],
+  de: ["aufenthaltstitel", "aufenthaltserlaubnis", "aufenthaltskarte", "niederlassungserlaubnis", "eat"],
   en: ["residence permit", "residence card", "settlement permit"],
 };
 

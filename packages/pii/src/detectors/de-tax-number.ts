@@ -21,7 +21,7 @@ export const deTaxNumber: Detector = {
     de: ["steuernummer", "steuer-nr", "st--nr", "finanzamt", "elster"],
     en: ["tax number", "tax no"],
   },
-  against: { de: ["isbn", "ean", "gtin", "artikelnummer"], en: [] },
+  against: { de: ["isbn", "ean", "gtin", "artikelnummer", "utr"], en: ["taxpayer reference"] },
   confidence: { checked: 0.7, withContext: 0.99, failedWithContext: 0.5 },
   specificity: 1,
 };

@@ -28,15 +28,15 @@ export const deVatId: Detector = {
   specificity: 1,
 };
 
-/** The same with a blank or dot after DE: another character wakes it. */
+/** The same with a blank, dot or hyphen after DE: another character wakes it. */
 export const deVatIdApart: Detector = {
   kind: "de-vat-id",
   source: SOURCE,
   example: "DE 136 695 976",
   starts: "digit",
   digits: [
-    { least: 9, first: [9] },
-    { least: 9, first: [3], next: ["space", "dash", "dot"] },
+    { least: 9, first: [9], after: "Ee", tied: true },
+    { least: 9, first: [3], next: ["space", "dash", "dot"], after: "Ee", tied: true },
   ],
   match: matchVatId,
   reach: 48,

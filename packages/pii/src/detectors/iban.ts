@@ -23,7 +23,7 @@ export const iban: Detector = {
 };
 
 // Two letters of a country right before two digits, then as many characters as the country prescribes:
-// so the word after an IBAN never becomes part of it. More letters than digits are words.
+// so the word after an IBAN never becomes part of it. More letters than digits are words, unless all are capitals.
 function matchIban(text: Text, at: number): Match | undefined {
   const start = at - 2;
   if (start < 0 || isWordCharacter(codeAt(text, start - 1)) || !isLetter(text.charCodeAt(start))) return undefined;
@@ -35,6 +35,7 @@ function matchIban(text: Text, at: number): Match | undefined {
   let end = at;
   let grouped = false;
   let letters = 2;
+  let hasSmall = false;
   for (let read = 2; read < length; read++, end++) {
     let code = codeAt(text, end);
     if (code >= 48 && code <= 57) continue;
@@ -43,7 +44,10 @@ function matchIban(text: Text, at: number): Match | undefined {
       grouped ||= read % 4 === 0;
       code = codeAt(text, end);
     }
-    if (digitOf(code) < 0 && (read < 4 || !isAccountCharacter(code) || ++letters > mostLetters)) return undefined;
+    if (digitOf(code) >= 0) continue;
+    hasSmall ||= code > 96;
+    if (read < 4 || !isAccountCharacter(code) || (++letters > mostLetters && (hasSmall || mostLetters === 2)))
+      return undefined;
   }
   return tiedAfter(text, end) ? undefined : { start, end, shape: grouped ? "grouped" : "unbroken" };
 }

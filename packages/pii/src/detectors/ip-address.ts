@@ -77,10 +77,20 @@ function matchVersion6(text: Text, at: number): Match | undefined {
   while (at - start < 5 && isHex(codeAt(text, start - 1))) start--;
   if (at - start > 4 || (start === at && codeAt(text, at + 1) !== COLON)) return undefined;
   const before = codeAt(text, start - 1);
-  if (before === COLON || before === DOT || isWordCharacter(before)) return undefined;
+  if (before === COLON || before === DOT || isWordCharacter(before) || isSlice(text, start)) return undefined;
   const end = groupsEnd(text, start);
   return end < 0 ? undefined : { start, end, shape: "ipv6" };
 }
+
+// "list[::2]", "rows()[::2]": what programs cut a list with.
+function isSlice(text: Text, start: number): boolean {
+  if (codeAt(text, start - 1) !== OPENING) return false;
+  const code = codeAt(text, start - 2);
+  return isWordCharacter(code) || code === OPENING + 2 || code === CLOSING_ROUND;
+}
+
+const OPENING = 91;
+const CLOSING_ROUND = 41;
 
 // Eight groups of up to four hexadecimal digits; "::" once stands for one or more groups of zeros.
 function groupsEnd(text: Text, start: number): number {

@@ -59,7 +59,8 @@ interface Issuer {
 }
 
 const ISSUERS: readonly Issuer[] = [
-  { from: 4000, to: 4999, lengths: [13, 16, 19] }, // Visa
+  { from: 4000, to: 4999, lengths: [16, 19] }, // Visa
+  { from: 4000, to: 4999, lengths: [13], wide: true }, // old Visa: bar codes of German goods begin like it
   { from: 5100, to: 5599, lengths: [16] }, // Mastercard
   { from: 2221, to: 2720, lengths: [16] }, // Mastercard
   { from: 3400, to: 3499, lengths: [15] }, // American Express

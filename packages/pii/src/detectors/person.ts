@@ -33,6 +33,8 @@ function matchPerson(text: Text, at: number, end: number): Match | undefined {
   const [, label = ""] = before;
   const [all, name = ""] = after;
   const nameEnd = end + all.length;
+  // "Name: [EMAIL]": what a redaction has put there.
+  if (text.charCodeAt(nameEnd - name.length - 1) === OPENING) return undefined;
   return {
     start: nameEnd - name.length,
     end: nameEnd,
@@ -42,4 +44,5 @@ function matchPerson(text: Text, at: number, end: number): Match | undefined {
 }
 
 const LETTER_A = 65;
+const OPENING = 91;
 const LONGEST_LABEL = 40;

@@ -72,6 +72,18 @@ describe.each(registry.map((detector, at) => ({ kind: detector.kind, at, detecto
   },
 );
 
+plainTest("every context word vouches for its detector in the company of all others", () => {
+  const silent = registry.flatMap(({ kind, context, example, readsCue = false }) =>
+    [...context.de, ...context.en]
+      .filter((word) => {
+        const found = scanner.scan(`${word}: ${example}`, { all: true });
+        return readsCue === false && !found.some((one) => one.kind === kind && one.reason.context !== undefined);
+      })
+      .map((word) => `${kind}: ${word}`),
+  );
+  expect(silent).toEqual([]);
+});
+
 const anyText = fc
   .array(
     fc.oneof(

@@ -35,8 +35,10 @@ function matchCreditorId(text: Text, at: number, first: number): Match | undefin
   if (end < 0 || tiedAfter(text, end)) return undefined;
   const value = compact(text, start, end);
   if (value.length < SHORTEST) return undefined;
-  // The business code is nearly always ZZZ: another one looks too much like an IBAN or a part number.
-  return { start, end, value, needsContext: value.slice(4, 7) !== "ZZZ" };
+  // The business code is nearly always ZZZ. Another one has a letter and the German length, or it looks too much like an
+  // IBAN or a part number.
+  const isTelling = value.startsWith("DE") ? /^.{4}\w{0,2}[A-Z]/.test(value) : value.slice(4, 7) === "ZZZ";
+  return { start, end, value, needsContext: !isTelling };
 }
 
 const SHORTEST = 10;
