@@ -1,5 +1,5 @@
 import { compact } from "./compact.ts";
-import { type ContextReader, type Label, labelAfter, labelBefore } from "./context.ts";
+import { type ContextReader, isNamedBehind, type Label, labelAfter, labelBefore } from "./context.ts";
 import type { Match } from "./detector.ts";
 import type { Check } from "./finding.ts";
 import type { Found } from "./overlap.ts";
@@ -70,7 +70,7 @@ function confidenceOf(detector: Planned, check: Check, isLabelled: boolean): num
 function labelOf(visit: Acceptance, place: number, match: Match, needsLabel: boolean): Label | undefined {
   const { reader } = visit;
   const before = labelBefore(reader, place, match);
-  if (before === undefined) return needsLabel ? labelBehind(visit, place, match) : undefined;
+  if (before === undefined) return labelBehind(visit, place, { match, needsLabel });
   if (!before.supports) return before;
   const used = reader.usedUntil[place] ?? 0;
   const isShared = needsLabel && reader.usedLabel[place] === before.end && used <= match.start;
@@ -81,10 +81,15 @@ function labelOf(visit: Acceptance, place: number, match: Match, needsLabel: boo
 }
 
 // "12.03.1980 geboren" for some kinds; for all "261508792 (IK)" and "261508792 as the IK".
-function labelBehind({ reader, plan, text }: Acceptance, place: number, match: Match): Label | undefined {
+function labelBehind(
+  { reader, plan, text }: Acceptance,
+  place: number,
+  { match, needsLabel }: { readonly match: Match; readonly needsLabel: boolean },
+): Label | undefined {
+  if (plan.detectors[place]?.contextFollows === true) return needsLabel ? labelAfter(reader, place, match) : undefined;
+  if (!isNamedBehind(text, match.end)) return undefined;
   const after = labelAfter(reader, place, match);
-  if (after === undefined || plan.detectors[place]?.contextFollows === true) return after;
-  return NAMING.test(text.slice(match.end, after.at)) ? after : undefined;
+  return after !== undefined && NAMING.test(text.slice(match.end, after.at)) ? after : undefined;
 }
 
 const NAMING = /^(?: ?\(| (?:as|is|als|ist) (?:\p{L}{1,12} ){0,2})$/u;

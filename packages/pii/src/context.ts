@@ -133,6 +133,24 @@ export function labelAfter(reader: ContextReader, detector: number, span: Span):
   return labelOf(reader, found, 1);
 }
 
+/** Whether a label may begin behind a number as in " (IK)", " as the IK", " ist die IK": few numbers have that. */
+export function isNamedBehind(text: Text, end: number): boolean {
+  const first = codeAt(text, end);
+  const second = codeAt(text, end + 1);
+  if (first === OPENING || (first === 32 && second === OPENING)) return true;
+  const third = codeAt(text, end + 2);
+  return (
+    first === 32 &&
+    ((second === LOWER_A && (third === LOWER_S || third === LOWER_L)) || (second === LOWER_I && third === LOWER_S))
+  );
+}
+
+const OPENING = 40;
+const LOWER_A = 97;
+const LOWER_I = 105;
+const LOWER_L = 108;
+const LOWER_S = 115;
+
 // The shortest context word takes three characters with its separator: enough for both reaches and the longest match.
 const KEPT = 256;
 

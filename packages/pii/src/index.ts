@@ -1,3 +1,4 @@
+export { type CsvOptions, redactCsv, scanCsv } from "./csv.ts";
 export {
   type Confidence,
   type Coverage,
@@ -18,6 +19,7 @@ export { atVatId, atVatIdApart } from "./detectors/at-vat-id.ts";
 export { bankAccount } from "./detectors/bank-account.ts";
 export { bic } from "./detectors/bic.ts";
 export { bitcoinAddress, bitcoinSegwitAddress } from "./detectors/bitcoin-address.ts";
+export { labelledDetectors } from "./detectors/by-label.ts";
 export {
   austrianAndSwissDetectors,
   britishDetectors,
@@ -33,7 +35,9 @@ export { chSocialSecurityNumber } from "./detectors/ch-social-security-number.ts
 export { commonDetectors } from "./detectors/common.ts";
 export { coordinates, coordinatesByLetter } from "./detectors/coordinates.ts";
 export { dateOfBirth } from "./detectors/date-of-birth.ts";
+export { deBroadcastFeeNumber } from "./detectors/de-broadcast-fee-number.ts";
 export { deBusinessId, deBusinessIdApart } from "./detectors/de-business-id.ts";
+export { deCardAccessNumber } from "./detectors/de-card-access-number.ts";
 export { deCaseNumber } from "./detectors/de-case-number.ts";
 export { deCommercialRegister, deCommercialRegisterGlued } from "./detectors/de-commercial-register.ts";
 export { deDoctorNumber } from "./detectors/de-doctor-number.ts";
@@ -42,14 +46,20 @@ export { deEmployerNumber } from "./detectors/de-employer-number.ts";
 export { deHealthInsuranceNumber, deHealthInsuranceNumberApart } from "./detectors/de-health-insurance-number.ts";
 export { deIdCard, deIdCardUntil2010, deIdCardWithCheckDigit } from "./detectors/de-id-card.ts";
 export { deInstitutionCode } from "./detectors/de-institution-code.ts";
+export { deMarketLocation } from "./detectors/de-market-location.ts";
 export { dePassport, dePassportWithCheckDigit } from "./detectors/de-passport.ts";
+export { dePaymentReference, dePaymentReferenceAfterLetter } from "./detectors/de-payment-reference.ts";
 export { dePensionNumber } from "./detectors/de-pension-number.ts";
 export { dePracticeNumber } from "./detectors/de-practice-number.ts";
 export { deResidencePermit, deResidencePermitWithCheckDigit } from "./detectors/de-residence-permit.ts";
+export { deSchufaReference } from "./detectors/de-schufa-reference.ts";
 export { deTaxId } from "./detectors/de-tax-id.ts";
 export { deTaxNumber } from "./detectors/de-tax-number.ts";
+export { deTelematicsId } from "./detectors/de-telematics-id.ts";
+export { deTemporaryIdCard } from "./detectors/de-temporary-id-card.ts";
 export { deVatId, deVatIdApart } from "./detectors/de-vat-id.ts";
 export { email } from "./detectors/email.ts";
+export { eori, eoriApart } from "./detectors/eori.ts";
 export { ethereumAddress } from "./detectors/ethereum-address.ts";
 export { euid } from "./detectors/euid.ts";
 export { iban } from "./detectors/iban.ts";
@@ -58,6 +68,11 @@ export { ipv4Address, ipv6Address } from "./detectors/ip-address.ts";
 export { jwt } from "./detectors/jwt.ts";
 export { lei, leiAfterLetters } from "./detectors/lei.ts";
 export { macAddress, macAddressByDigit, macAddressByLetter } from "./detectors/mac-address.ts";
+export {
+  mandateReference,
+  mandateReferenceAfterColon,
+  mandateReferenceAfterLetter,
+} from "./detectors/mandate-reference.ts";
 export { mrz } from "./detectors/mrz.ts";
 export { paymentCard } from "./detectors/payment-card.ts";
 export { person } from "./detectors/person.ts";
@@ -96,13 +111,16 @@ export {
 } from "./encrypt-mapping.ts";
 export { isKiregelError, KiregelError } from "./error.ts";
 export type { Category, Check, Finding, Reason } from "./finding.ts";
+export { redactJson, scanJson } from "./json.ts";
 export { type DetectorFault, type DetectorRule, lintDetector } from "./lint-detector.ts";
 export { createMapping, type Mapping, type MappingEntry, mappingTag, readMapping } from "./mapping.ts";
+export { type NdjsonOptions, redactNdjson, scanNdjson } from "./ndjson.ts";
+export { type NdjsonRedactor, type NdjsonRedactorOptions, ndjsonRedactor } from "./ndjson-redactor.ts";
 export { inUnits, type OffsetUnit } from "./offset.ts";
 export type { Operator, OperatorName, OperatorSettings } from "./operator.ts";
 export { longestMatch, type PatternOptions, patternMatcher } from "./pattern.ts";
 export { createPseudonyms, type PseudonymEntry, type Pseudonyms } from "./pseudonym.ts";
-export { type RecordFinding, scanRecord } from "./record.ts";
+export { type RecordFinding, type RecordOptions, scanRecord } from "./record.ts";
 export {
   type Redactable,
   type Redaction,
@@ -125,3 +143,4 @@ export { compile, type Scanner, type ScanOptions } from "./scan.ts";
 export type { SeparatorKind } from "./separator.ts";
 export type { Text } from "./text.ts";
 export { labelOf } from "./token.ts";
+export type { WrittenFinding, WrittenRedaction, WrittenReplacement } from "./written-field.ts";

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Detector } from "./detector.ts";
 import { groupedDigits } from "./detector.ts";
 import { allDetectors } from "./detectors/all.ts";
+import { labelledDetectors } from "./detectors/by-label.ts";
 import {
   austrianAndSwissDetectors,
   britishDetectors,
@@ -179,7 +180,7 @@ test("the lists hold each other, and no detector twice", () => {
     secretDetectors,
   ];
   expect(structuredDetectors).toEqual(expect.arrayContaining([...commonDetectors, ...byOrigin.flat()]));
-  expect(allDetectors).toEqual(expect.arrayContaining([...structuredDetectors]));
+  expect(allDetectors).toEqual(expect.arrayContaining([...structuredDetectors, ...labelledDetectors]));
   for (const list of [allDetectors, structuredDetectors]) expect(new Set(list).size).toBe(list.length);
   expect(structuredDetectors.filter(({ coverage }) => coverage === "cue-only")).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type Acceptance, accept } from "./accept.ts";
 import { digitOf, isDash, isIgnorable, isSpace, isWordCharacter } from "./character.ts";
-import { type ContextReader, hasWordBefore, readContext } from "./context.ts";
+import { type ContextReader, hasWordBefore, isNamedBehind, readContext } from "./context.ts";
 import type { Found } from "./overlap.ts";
 import { DIGIT, followingOf, NO_SECOND, numberClass, type Plan, UNCLEAR, type Wanting } from "./plan.ts";
 import { skipIgnorable } from "./separator.ts";
@@ -186,24 +186,6 @@ function tieOf(text: Text, at: number, before: number): number {
 }
 
 const [UNTIED, TO_WORD, TO_NUMBER] = [0, 1, 2] as const;
-
-// " (IK)", " as the IK", " ist die IK": few numbers have that behind them.
-function isNamedBehind(text: Text, end: number): boolean {
-  const first = codeAt(text, end);
-  const second = codeAt(text, end + 1);
-  if (first === OPENING || (first === 32 && second === OPENING)) return true;
-  const third = codeAt(text, end + 2);
-  return (
-    first === 32 &&
-    ((second === LOWER_A && (third === LOWER_S || third === LOWER_L)) || (second === LOWER_I && third === LOWER_S))
-  );
-}
-
-const OPENING = 40;
-const LOWER_A = 97;
-const LOWER_I = 105;
-const LOWER_L = 108;
-const LOWER_S = 115;
 
 // The character before a number and the signs between.
 function leadOf(text: Text, at: number): number {

@@ -12,7 +12,9 @@ import { chBusinessId } from "./ch-business-id.ts";
 import { chSocialSecurityNumber } from "./ch-social-security-number.ts";
 import { coordinates, coordinatesByLetter } from "./coordinates.ts";
 import { dateOfBirth } from "./date-of-birth.ts";
+import { deBroadcastFeeNumber } from "./de-broadcast-fee-number.ts";
 import { deBusinessId, deBusinessIdApart } from "./de-business-id.ts";
+import { deCardAccessNumber } from "./de-card-access-number.ts";
 import { deCaseNumber } from "./de-case-number.ts";
 import { deCommercialRegister, deCommercialRegisterGlued } from "./de-commercial-register.ts";
 import { deDoctorNumber } from "./de-doctor-number.ts";
@@ -21,14 +23,20 @@ import { deEmployerNumber } from "./de-employer-number.ts";
 import { deHealthInsuranceNumber, deHealthInsuranceNumberApart } from "./de-health-insurance-number.ts";
 import { deIdCard, deIdCardUntil2010, deIdCardWithCheckDigit } from "./de-id-card.ts";
 import { deInstitutionCode } from "./de-institution-code.ts";
+import { deMarketLocation } from "./de-market-location.ts";
 import { dePassport, dePassportWithCheckDigit } from "./de-passport.ts";
+import { dePaymentReference, dePaymentReferenceAfterLetter } from "./de-payment-reference.ts";
 import { dePensionNumber } from "./de-pension-number.ts";
 import { dePracticeNumber } from "./de-practice-number.ts";
 import { deResidencePermit, deResidencePermitWithCheckDigit } from "./de-residence-permit.ts";
+import { deSchufaReference } from "./de-schufa-reference.ts";
 import { deTaxId } from "./de-tax-id.ts";
 import { deTaxNumber } from "./de-tax-number.ts";
+import { deTelematicsId } from "./de-telematics-id.ts";
+import { deTemporaryIdCard } from "./de-temporary-id-card.ts";
 import { deVatId, deVatIdApart } from "./de-vat-id.ts";
 import { email } from "./email.ts";
+import { eori, eoriApart } from "./eori.ts";
 import { ethereumAddress } from "./ethereum-address.ts";
 import { euid } from "./euid.ts";
 import { iban } from "./iban.ts";
@@ -37,6 +45,7 @@ import { ipv4Address, ipv6Address } from "./ip-address.ts";
 import { jwt } from "./jwt.ts";
 import { lei, leiAfterLetters } from "./lei.ts";
 import { macAddress, macAddressByDigit, macAddressByLetter } from "./mac-address.ts";
+import { mandateReference, mandateReferenceAfterColon, mandateReferenceAfterLetter } from "./mandate-reference.ts";
 import { mrz } from "./mrz.ts";
 import { paymentCard } from "./payment-card.ts";
 import { person } from "./person.ts";
@@ -94,7 +103,12 @@ export const allDetectors: readonly Detector[] = [
   dePassportWithCheckDigit,
   deResidencePermit,
   deResidencePermitWithCheckDigit,
+  deTemporaryIdCard,
+  deCardAccessNumber,
   deDriverLicence,
+  deTelematicsId,
+  deMarketLocation,
+  deBroadcastFeeNumber,
   deCommercialRegister,
   deCommercialRegisterGlued,
   deCaseNumber,
@@ -131,6 +145,8 @@ export const allDetectors: readonly Detector[] = [
   lei,
   leiAfterLetters,
   euid,
+  eori,
+  eoriApart,
   bitcoinAddress,
   bitcoinSegwitAddress,
   ethereumAddress,
@@ -154,4 +170,10 @@ export const allDetectors: readonly Detector[] = [
   referenceNumber,
   referenceNumberAfterLetter,
   referenceNumberAfterColon,
+  mandateReference,
+  mandateReferenceAfterLetter,
+  mandateReferenceAfterColon,
+  dePaymentReference,
+  dePaymentReferenceAfterLetter,
+  deSchufaReference,
 ];

@@ -20,13 +20,17 @@ import { deEmployerNumber } from "./de-employer-number.ts";
 import { deHealthInsuranceNumber, deHealthInsuranceNumberApart } from "./de-health-insurance-number.ts";
 import { deIdCard, deIdCardUntil2010, deIdCardWithCheckDigit } from "./de-id-card.ts";
 import { deInstitutionCode } from "./de-institution-code.ts";
+import { deMarketLocation } from "./de-market-location.ts";
 import { dePassport, dePassportWithCheckDigit } from "./de-passport.ts";
 import { dePensionNumber } from "./de-pension-number.ts";
 import { dePracticeNumber } from "./de-practice-number.ts";
 import { deResidencePermit, deResidencePermitWithCheckDigit } from "./de-residence-permit.ts";
 import { deTaxId } from "./de-tax-id.ts";
 import { deTaxNumber } from "./de-tax-number.ts";
+import { deTelematicsId } from "./de-telematics-id.ts";
+import { deTemporaryIdCard } from "./de-temporary-id-card.ts";
 import { deVatId, deVatIdApart } from "./de-vat-id.ts";
+import { eori, eoriApart } from "./eori.ts";
 import { ethereumAddress } from "./ethereum-address.ts";
 import { euid } from "./euid.ts";
 import { iban } from "./iban.ts";
@@ -76,7 +80,10 @@ export const germanDetectors: readonly Detector[] = [
   dePassportWithCheckDigit,
   deResidencePermit,
   deResidencePermitWithCheckDigit,
+  deTemporaryIdCard,
   deDriverLicence,
+  deTelematicsId,
+  deMarketLocation,
   deCommercialRegister,
   deCommercialRegisterGlued,
   deCaseNumber,
@@ -131,6 +138,8 @@ export const financialDetectors: readonly Detector[] = [
   lei,
   leiAfterLetters,
   euid,
+  eori,
+  eoriApart,
   bitcoinAddress,
   bitcoinSegwitAddress,
   ethereumAddress,

@@ -37,10 +37,17 @@ const LAND_FORMS: readonly DigitShape[] = [
 
 function matchTaxNumber(text: Text, at: number, end: number): Match | undefined {
   if (end - at < 13) return landForm(text, at);
-  // The fifth of the 13 digits is always 0; a number that begins with 97 is more likely an ISBN.
+  // The fifth of the 13 digits is always 0.
   if (end - at === 13 && digitOf(codeAt(text, at + 4)) !== 0) return undefined;
   const match = groupedDigits(text, at, { count: 13 });
-  return match && { ...match, needsContext: digitOf(codeAt(text, at)) === 9 && digitOf(codeAt(text, at + 1)) === 7 };
+  return match && { ...match, needsContext: !isWellKnown(text, at) };
+}
+
+// Of the offices of North Rhine-Westphalia and Bavaria, which have a digit of their own, few beginnings are in use.
+function isWellKnown(text: Text, at: number): boolean {
+  const [first, second] = [digitOf(codeAt(text, at)), digitOf(codeAt(text, at + 1))];
+  if (first === 5) return second >= 1 && second <= 4;
+  return first !== 9 || second === 1 || second === 2;
 }
 
 function landForm(text: Text, at: number): Match | undefined {
