@@ -21,7 +21,7 @@ const putTogether = new Map([
   ["packages/pii/src/mrz-format.ts", ({ MRZ_FORMATS }) => MRZ_FORMATS.map(({ pattern }) => pattern)],
   ["packages/pii/src/postal-place.ts", ({ POSTAL }) => Object.values(POSTAL)],
   ["packages/pii/src/street-pattern.ts", ({ STREET }) => Object.values(STREET)],
-  ["packages/pii/src/reference-label.ts", ({ REFERENCE_LABEL }) => [REFERENCE_LABEL]],
+  ["packages/pii/src/label-pattern.ts", (labels) => Object.values(labels)],
 ]);
 const finished = new Set([...putTogether.keys(), "packages/pii/src/person-name.ts"]);
 

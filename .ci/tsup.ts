@@ -15,6 +15,7 @@ export function library(manifest: Manifest): Options {
     entry: entries(manifest),
     format: ["esm", "cjs"],
     platform: "neutral",
+    external: [/^node:/],
     treeshake: true,
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   };

@@ -3,7 +3,7 @@ import { type ContextTree, IN_WORD, INVISIBLE, letterOf, PLAIN, UPPER, WIDTH } f
 import { codeAt, type Text } from "./text.ts";
 
 /** How far before a match its context word may begin, how far with markup between, and how far after. */
-export const REACH_BEFORE = 40;
+const REACH_BEFORE = 40;
 export const REACH_IN_MARKUP = 96;
 export const REACH_AFTER = 32;
 /** The longest stretch that the letters of one context word may take. */

@@ -1,4 +1,5 @@
 export { type CsvOptions, redactCsv, scanCsv } from "./csv.ts";
+export { type DecodeOptions, startDecoding, type Utf8Decoding } from "./decode-utf8.ts";
 export {
   type Confidence,
   type Coverage,
@@ -130,6 +131,8 @@ export {
   redact,
 } from "./redact.ts";
 export { type RecordRedaction, type RecordReplacement, redactRecord } from "./redact-record.ts";
+export { type Issued, type RedactSession, type RedactSessionOptions, startRedaction } from "./redact-session.ts";
+export type { RedactedChunk } from "./redact-writer.ts";
 export { type GuardedPlace, type RefusedToken, type Restoration, type RestoreOptions, restore } from "./restore.ts";
 export {
   type SarifLocation,
@@ -140,6 +143,7 @@ export {
   toSarif,
 } from "./sarif.ts";
 export { compile, type Scanner, type ScanOptions } from "./scan.ts";
+export type { ScanSession } from "./scan-session.ts";
 export type { SeparatorKind } from "./separator.ts";
 export type { Text } from "./text.ts";
 export { labelOf } from "./token.ts";

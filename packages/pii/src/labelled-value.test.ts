@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
-import {
-  type LabelledValue,
-  labelPattern,
-  REFERENCE_TOKEN,
-  readFromColon,
-  readFromDigit,
-  readLabelled,
-} from "./labelled-value.ts";
+import { PAYMENT_LABEL } from "./label-pattern.ts";
+import { type LabelledValue, REFERENCE_TOKEN, readFromColon, readFromDigit, readLabelled } from "./labelled-value.ts";
 
 const form: LabelledValue = {
-  label: labelPattern("kassenzeichen", "iu"),
+  label: PAYMENT_LABEL,
   lastPairs: "en st",
   token: REFERENCE_TOKEN,
   longest: 12,

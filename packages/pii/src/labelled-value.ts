@@ -6,7 +6,7 @@ import { codeAt, type Text } from "./text.ts";
 
 /** A value that only its label gives away, and how both are written. */
 export interface LabelledValue {
-  /** What stands before the value, up to its first character; see `labelPattern`. */
+  /** What stands before the value, up to its first character; one of `label-pattern.ts`. */
   readonly label: RegExp;
   /** With which two letters what stands before the value can end: most places are refused by them. */
   readonly lastPairs: string;
@@ -21,17 +21,6 @@ export interface LabelledValue {
 /** A reference as issuers write it: groups of digits, or letters and digits with single signs between. */
 export const REFERENCE_TOKEN =
   /^(?:[\d０-９]{1,6}(?:\p{Zs}[\d０-９]{2,6}){1,4}(?![\p{L}\d_/-]|[.,:]\d)|[\p{L}\p{Nd}\xad\u200b\u2060]+(?:[-./_][\p{L}\p{Nd}\xad\u200b\u2060]+){0,6})/u;
-
-/** A pattern of what stands before a value right after its label; `label` is the source of a pattern without groups. */
-export function labelPattern(label: string, flags: string): RegExp {
-  const blanks = "[\\p{Zs}\\t]{0,3}";
-  // What may stand between label and value: "Mandatsreferenz ist: 4711", "<td>Mandatsreferenz</td><td>4711".
-  return new RegExp(
-    `(${label})\\.?["']?${blanks}(?:(?:is|ist|lautet|[:=#|]|</?[a-z][^<>\\n]{0,12}>)${blanks}){0,3}` +
-      `(?:\\r?\\n${blanks})?["'„(]?$`,
-    flags,
-  );
-}
 
 /** The label right before a place, as a cue. */
 export function labelAt(

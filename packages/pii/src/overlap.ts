@@ -1,6 +1,7 @@
 import type { Finding } from "./finding.ts";
 
-interface Ranked {
+/** A finding and what ranks it. */
+export interface Ranked {
   readonly finding: Finding;
   readonly detector: number;
   readonly specificity: number;
@@ -48,7 +49,8 @@ function isDisjoint(findings: readonly Finding[]): boolean {
   return true;
 }
 
-function ranked({ findings, detectors }: Found, specificities: readonly number[]): readonly Ranked[] {
+/** Findings by start, longer ones first, and what ranks them; each once. */
+export function ranked({ findings, detectors }: Found, specificities: readonly number[]): readonly Ranked[] {
   const all = findings.map((finding, at) => {
     const detector = detectors[at] ?? 0;
     return { finding, detector, specificity: specificities[detector] ?? 0 };
@@ -100,7 +102,8 @@ function evidence({ check, reason }: Finding): number {
   return reason.context === undefined ? 0 : 2;
 }
 
-function compare(a: Ranked | undefined, b: Ranked | undefined): number {
+/** Which of two findings is the better one: negative if it is the first. */
+export function compare(a: Ranked | undefined, b: Ranked | undefined): number {
   if (a === undefined || b === undefined) return 0;
   return (
     evidence(b.finding) - evidence(a.finding) ||

@@ -140,9 +140,11 @@ function whoWants(detectors: readonly Detector[], group: number): readonly Wanti
     const fitting = (detector.digits ?? ANY_NUMBER).filter(
       (wanted) =>
         (wanted.first === undefined || wanted.first.includes(run)) &&
-        (wanted.next === undefined || wanted.next.some((kind) => kind === following)) &&
-        (wanted.second === undefined || second === UNCLEAR || wanted.second.includes(second)) &&
-        (second !== NO_SECOND || ((run === LONGEST_RUN || wanted.least <= run) && (wanted.runs ?? 1) === 1)),
+        // The end of so long a run may lie beyond what may be looked at.
+        (run === LONGEST_RUN ||
+          ((wanted.next === undefined || wanted.next.some((kind) => kind === following)) &&
+            (wanted.second === undefined || second === UNCLEAR || wanted.second.includes(second)) &&
+            (second !== NO_SECOND || (wanted.least <= run && (wanted.runs ?? 1) === 1)))),
     );
     const least = Math.min(...fitting.map((start) => start.least));
     const runs = Math.min(...fitting.map((start) => start.runs ?? 1));

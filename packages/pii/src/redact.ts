@@ -96,7 +96,8 @@ export function redact(
   };
 }
 
-function checkSpans(text: string, findings: readonly Redactable[]): void {
+/** Refuses findings that are not sorted, disjoint, non-empty spans of this text. */
+export function checkSpans(text: string, findings: readonly Redactable[]): void {
   let last = 0;
   for (const { kind, start, end } of findings) {
     if (typeof kind !== "string" || kind === "") throw invalidFindings("has no kind");
@@ -109,7 +110,8 @@ function checkSpans(text: string, findings: readonly Redactable[]): void {
   }
 }
 
-function splitsPair(text: string, at: number): boolean {
+/** Whether a place lies between the two halves of a surrogate pair. */
+export function splitsPair(text: string, at: number): boolean {
   const low = text.charCodeAt(at);
   const high = text.charCodeAt(at - 1);
   return low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff;
@@ -123,8 +125,8 @@ function invalidFindings(fault: string): KiregelError {
   );
 }
 
-// What a detector sees inside a token that the mapping has issued is not data of the text.
-function withoutIssued(
+/** Leaves out what a detector sees inside a token that the mapping has issued: it is not data of the text. */
+export function withoutIssued(
   text: string,
   findings: readonly Redactable[],
   tokens: TokenBook | undefined,
@@ -139,7 +141,8 @@ function withoutIssued(
   });
 }
 
-interface PreparedPolicy {
+/** A policy whose operators are ready to be used. */
+export interface PreparedPolicy {
   readonly default: Prepared;
   readonly kinds: ReadonlyMap<string, Prepared>;
 }
@@ -149,8 +152,8 @@ interface Prepared {
   readonly replace: Replace;
 }
 
-// Every operator of the policy is made ready before the text is read: whether a policy is refused depends on no text.
-function preparePolicy(policy: RedactionPolicy, resources: Resources): PreparedPolicy {
+/** Makes every operator ready before the text is read: whether a policy is refused depends on no text. */
+export function preparePolicy(policy: RedactionPolicy, resources: Resources): PreparedPolicy {
   const ready = (operator: Operator): Prepared => ({
     replace: prepare(operator, resources),
     operator: operator.operator,
@@ -159,7 +162,8 @@ function preparePolicy(policy: RedactionPolicy, resources: Resources): PreparedP
   return { default: ready(policy.default), kinds: new Map(kinds) };
 }
 
-function write(
+/** Writes a text, or a stretch of one that no token and no finding reaches out of. */
+export function write(
   text: string,
   findings: readonly Redactable[],
   policy: PreparedPolicy,

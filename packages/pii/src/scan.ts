@@ -1,10 +1,11 @@
-import { createReader, LONGEST_WORD, REACH_AFTER, REACH_BEFORE } from "./context.ts";
+import { createReader, LONGEST_WORD, REACH_AFTER, REACH_IN_MARKUP } from "./context.ts";
 import { compileContext } from "./context-word.ts";
 import type { Coverage, Detector } from "./detector.ts";
 import { KiregelError } from "./error.ts";
 import type { Finding } from "./finding.ts";
 import { inOrder, withoutOverlaps } from "./overlap.ts";
 import { compilePlan, stopPattern } from "./plan.ts";
+import { openSession, type ScanSession } from "./scan-session.ts";
 import { countingText } from "./text.ts";
 import { walk, walkAll, walkCounted } from "./walk.ts";
 
@@ -30,6 +31,11 @@ export interface Scanner {
    * its check, or whose kind has a `specificity` of 2 or more, is looked for with `all` only.
    */
   readonly scan: (text: string, options?: ScanOptions) => readonly Finding[];
+  /**
+   * Opens a scan of a text that comes in chunks and need not fit into memory. Whatever the cuts, it gives the
+   * findings of one `scan` of the whole text.
+   */
+  readonly startScan: (options?: ScanOptions) => ScanSession;
   /** How many characters a scan of the text looks at, counting each look: the same number on every machine. */
   readonly countWork: (text: string) => number;
 }
@@ -46,18 +52,29 @@ export function compile(detectors: readonly Detector[]): Scanner {
   const distinct = [...new Set(detectors)];
   distinct.forEach(refuseMalformed);
   const plan = compilePlan(distinct);
-  const reader = createReader(compileContext(distinct.map(({ context, against }) => ({ for: context, against }))));
+  const tree = compileContext(distinct.map(({ context, against }) => ({ for: context, against })));
   const specificities = distinct.map(({ specificity }) => specificity ?? 0);
-  const walker = { plan, reader, pattern: stopPattern(plan) };
+  const pattern = stopPattern(plan);
+  const walker = { plan, reader: createReader(tree), pattern };
   const farthest = Math.max(0, ...distinct.map(({ reach }) => reach ?? DEFAULT_REACH));
+  const reach = farthest + Math.max(REACH_IN_MARKUP, REACH_AFTER) + LONGEST_WORD;
+  const longestLiteral = Math.max(
+    0,
+    ...distinct.flatMap(({ starts }) => (typeof starts === "string" ? [] : starts.map(({ length }) => length))),
+  );
   return {
     kinds: [...new Set(distinct.map(({ kind }) => kind))],
     coverage: coverageOf(distinct),
-    reach: farthest + Math.max(REACH_BEFORE, REACH_AFTER) + LONGEST_WORD,
+    reach,
     scan: (text, { all = false, leastConfidence = 0 } = {}) => {
       const findings = all ? inOrder(walkAll(walker, text)) : withoutOverlaps(walk(walker, text), specificities);
       return leastConfidence > 0 ? findings.filter(({ confidence }) => confidence >= leastConfidence) : findings;
     },
+    startScan: (options = {}) =>
+      openSession(
+        { walker: { ...walker, reader: createReader(tree) }, reach: reach + longestLiteral, specificities },
+        options,
+      ),
     countWork: (text) => {
       const counting = countingText(text);
       walkCounted(walker, counting);

@@ -52,7 +52,8 @@ export function findTokens(text: string): readonly TokenMatch[] {
 }
 
 const LONGEST_LABEL = 40;
-const LONGEST_TOKEN = 128;
+/** No token takes more characters between its brackets, these included. */
+export const LONGEST_TOKEN = 128;
 
 function tokenAt(text: string, open: number): TokenMatch | undefined {
   let name = "";

@@ -174,6 +174,8 @@ function secondRun(stops: Uint8Array, text: Text, end: number): number {
   return last < length && isIgnorable(text.charCodeAt(last)) ? UNCLEAR : last - next;
 }
 
+/** So far is counted at once: no detector wants more digits than that holds. */
+const LONGEST_ROW = 128;
 /** Digits stand in one row with so many other characters between two of them at most. */
 const LONGEST_GAP = 3;
 
@@ -185,7 +187,9 @@ function tieOf(text: Text, at: number, before: number): number {
   return digitOf(further) >= 0 ? TO_NUMBER : isWordCharacter(further) ? TO_WORD : UNTIED;
 }
 
-const [UNTIED, TO_WORD, TO_NUMBER] = [0, 1, 2] as const;
+const UNTIED = 0;
+const TO_WORD = 1;
+const TO_NUMBER = 2;
 
 // The character before a number and the signs between.
 function leadOf(text: Text, at: number): number {
@@ -212,11 +216,11 @@ function invisiblyJoined(text: Text, at: number): { readonly end: number; readon
 // Counts the digits of all numbers that follow one another in one row, and their runs.
 function countRow(visit: Visit, from: number, run: number): void {
   const { plan, text } = visit;
-  const length = text.length;
   let digits = run;
   let runs = 1;
   let end = from;
-  for (let next = from; next < length && next - end <= LONGEST_GAP; next++) {
+  const limit = Math.min(text.length, from + LONGEST_ROW);
+  for (let next = from; next < limit && next - end <= LONGEST_GAP; next++) {
     if (plan.stops[text.charCodeAt(next)] !== DIGIT) continue;
     if (next > end) runs++;
     digits++;

@@ -1,6 +1,7 @@
 import { compact } from "../compact.ts";
 import { type Detector, groupedDigits, type Match } from "../detector.ts";
-import { labelAt, labelPattern } from "../labelled-value.ts";
+import { CARD_ACCESS_LABEL } from "../label-pattern.ts";
+import { labelAt } from "../labelled-value.ts";
 import type { Text } from "../text.ts";
 
 /** Card access number (Zugangsnummer, CAN) printed on German identity cards and residence permits: six digits. */
@@ -33,4 +34,4 @@ function matchAccessNumber(text: Text, at: number): Match | undefined {
 }
 
 // In capitals only: as a context word it would be the English verb.
-const CAN = { label: /* @__PURE__ */ labelPattern("(?<![\\p{L}\\d_])CAN(?:-Nr)?", "u"), lastPairs: "an nr is st et" };
+const CAN = { label: CARD_ACCESS_LABEL, lastPairs: "an nr is st et" };

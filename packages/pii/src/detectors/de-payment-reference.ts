@@ -1,5 +1,6 @@
 import type { Detector, Words } from "../detector.ts";
-import { type LabelledValue, labelPattern, REFERENCE_TOKEN, readFromDigit, readLabelled } from "../labelled-value.ts";
+import { PAYMENT_LABEL } from "../label-pattern.ts";
+import { type LabelledValue, REFERENCE_TOKEN, readFromDigit, readLabelled } from "../labelled-value.ts";
 
 const KIND = "de-payment-reference";
 const SOURCE = "VV-ZBR BHO (Kassenzeichen of the federal cash offices); elsewhere the form is the cash office's own";
@@ -40,7 +41,7 @@ export const dePaymentReferenceAfterLetter: Detector = {
 };
 
 const FORM: LabelledValue = {
-  label: /* @__PURE__ */ labelPattern("kassen(?:zeichen|-z)", "iu"),
+  label: PAYMENT_LABEL,
   lastPairs: "en -z st et",
   token: REFERENCE_TOKEN,
   longest: 40,

@@ -1,5 +1,6 @@
 import type { Detector } from "../detector.ts";
-import { type LabelledValue, labelPattern, REFERENCE_TOKEN, readLabelled } from "../labelled-value.ts";
+import { SCHUFA_LABEL } from "../label-pattern.ts";
+import { type LabelledValue, REFERENCE_TOKEN, readLabelled } from "../labelled-value.ts";
 
 /** Reference of a SCHUFA report or customer: what stands right after its label, beginning with a digit. */
 export const deSchufaReference: Detector = {
@@ -19,10 +20,7 @@ export const deSchufaReference: Detector = {
 };
 
 const FORM: LabelledValue = {
-  label: /* @__PURE__ */ labelPattern(
-    "schufa[-.\\p{Zs}_]{0,2}(?:referenz|auskunfts|kunden|reference)?[-.\\p{Zs}_]{0,2}(?:nummer|number|nr|no|id|referenz|reference)",
-    "iu",
-  ),
+  label: SCHUFA_LABEL,
   lastPairs: "nz ce id er nr no is st et",
   token: REFERENCE_TOKEN,
   longest: 40,

@@ -1,5 +1,6 @@
 import type { Detector, Words } from "../detector.ts";
-import { type LabelledValue, labelPattern, readFromColon, readFromDigit, readLabelled } from "../labelled-value.ts";
+import { MANDATE_LABEL } from "../label-pattern.ts";
+import { type LabelledValue, readFromColon, readFromDigit, readLabelled } from "../labelled-value.ts";
 import { codeAt } from "../text.ts";
 
 const KIND = "mandate-reference";
@@ -65,10 +66,7 @@ const COLON = 58;
 // Of the SEPA characters comma, question mark, quotes and brackets are left out: they end a value of a list, of a
 // bank statement, of a text more often than they stand inside a reference.
 const FORM: LabelledValue = {
-  label: /* @__PURE__ */ labelPattern(
-    "mandat[se]?[-.\\p{Zs}_]{0,2}(?:ref(?:erenz|erence)?(?:[-.\\p{Zs}_]{0,2}(?:nummer|number|nr|no|id))?|id)|mref\\+?|mndtid>?",
-    "iu",
-  ),
+  label: MANDATE_LABEL,
   lastPairs: "nz ce ef id er nr no is st et",
   token: /^[a-z\d０-９\xad\u200b\u2060]+(?:[-./:+][a-z\d０-９\xad\u200b\u2060]+){0,12}/i,
   longest: 35,

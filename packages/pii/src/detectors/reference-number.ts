@@ -1,7 +1,8 @@
 import { digitOf, isLetter } from "../character.ts";
 import { compact } from "../compact.ts";
 import type { Detector, Match } from "../detector.ts";
-import { REFERENCE_LABEL, REFERENCE_STEMS } from "../reference-label.ts";
+import { REFERENCE_LABEL } from "../label-pattern.ts";
+import { REFERENCE_STEMS } from "../reference-label.ts";
 import { tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
