@@ -47,7 +47,7 @@ export function isMixed(written: string): boolean {
 }
 
 // Groups 4 5 and 3 3 3 as bits: a separator stands before the fifth, or before the fourth and the seventh character.
-const CUTS: readonly number[] = [0, 1 << 4, (1 << 3) | (1 << 6)];
+const CUTS: readonly number[] = [0, 0b10000, 0b1001000];
 
 // Where the letters before the first digit begin, or -1 if they are none of ours.
 function beginning(text: Text, at: number, first: string): number {

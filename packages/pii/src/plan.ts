@@ -66,7 +66,8 @@ export function compilePlan(detectors: readonly Detector[]): Plan {
   }
   const follows = Uint8Array.from({ length: 128 }, (_, code) => followingOf(String.fromCharCode(code), 0));
   // There are some thousand classes, and a text has few of them.
-  const known: (readonly Wanting[] | undefined)[] = Array.from({ length: CLASSES }, () => undefined);
+  const classes = numberClass(LONGEST_RUN, FOLLOWING.length - 1, UNCLEAR, true) + 1;
+  const known: (readonly Wanting[] | undefined)[] = Array.from({ length: classes }, () => undefined);
   const wantingOf = (group: number) => (known[group] ??= whoWants(detectors, group));
   return { detectors: detectors.map(planned), stops, literals, follows, wantingOf };
 }
@@ -111,7 +112,6 @@ export const UNCLEAR = 8;
 const SECONDS = 9;
 const LONGEST_RUN = 20;
 const FOLLOWING = ["other", "space", "dash", "dot", "slash", "letter", "colon"] as const;
-const CLASSES = (LONGEST_RUN + 1) * FOLLOWING.length * SECONDS * 2;
 
 function planned(detector: Detector): Planned {
   const { checked, alone, withContext, failedWithContext } = detector.confidence;
