@@ -124,31 +124,27 @@ function beforeTheAct({ since }: Ruleset): KiregelError {
   );
 }
 
-function obligationsOf({ duties, verdictOf }: Evaluation): readonly Obligation[] {
+function obligationsOf({ eachDuty, verdictOf }: Evaluation): readonly Obligation[] {
   const inScope = verdictOf("ai-act/art-2");
   const forSystems = allVerdicts([inScope, verdictOf("ai-act/art-3.1")]);
   const forSystem = authorityOf(verdictOf("ai-act/art-75.1"));
   const obligations: Obligation[] = [];
   if (inScope === "no") return obligations;
-  const roles = new Map<readonly string[], readonly Addressee[]>();
-  for (const { rule, source, verdict: own, applies, duty } of duties) {
-    if (duty === undefined || own === "no") continue;
+  const roles = new Map<readonly string[], Addressed>();
+  eachDuty(({ id: rule, source, duty }, own, applies) => {
+    if (duty === undefined) return;
+    const { addressees, isAboutModels } = addressedBy(duty.addressees, verdictOf, roles);
     // The duties of Chapter V are about models: whether there is an AI system as well does not matter to them.
-    const covered = isAboutModels(duty.addressees) ? inScope : forSystems;
-    if (covered === "no") continue;
+    const covered = isAboutModels ? inScope : forSystems;
+    if (covered === "no") return;
     const verdict = own === "yes" && covered === "yes" ? "yes" : "unknown";
-    const addressees = addresseesOf(duty.addressees, verdictOf, roles);
     const { documents = [], fine } = duty;
-    const authority = isAboutModels(duty.addressees) ? "commission" : forSystem;
+    const authority = isAboutModels ? "commission" : forSystem;
     const obligation: Draft<Obligation> = { rule, source, verdict, addressees, applies, authority, documents };
     if (fine !== undefined) obligation.fine = fine;
     obligations.push(obligation);
-  }
+  });
   return obligations;
-}
-
-function isAboutModels(addressees: readonly string[]): boolean {
-  return addressees.includes("ai-act/art-3.3.model");
 }
 
 // As published, Art. 75 gave the AI Office no exclusive competence: then there is no finding.
@@ -157,20 +153,25 @@ function authorityOf(exclusive: Verdict | undefined): Authority {
   return exclusive === "yes" ? "ai-office" : "market-surveillance-authority";
 }
 
-type Addressee = Obligation["addressees"][number];
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
+interface Addressed {
+  readonly addressees: Obligation["addressees"];
+  readonly isAboutModels: boolean;
+}
+
 /** Many duties address the same list of roles: each list is looked up once. */
-function addresseesOf(
+function addressedBy(
   roles: readonly string[],
   verdictOf: (rule: string) => Verdict | undefined,
-  known: Map<readonly string[], readonly Addressee[]>,
-): readonly Addressee[] {
+  known: Map<readonly string[], Addressed>,
+): Addressed {
   const before = known.get(roles);
   if (before !== undefined) return before;
   const addressees = roles.map((role) => ({ role, ours: verdictOf(role) ?? "unknown" }));
-  known.set(roles, addressees);
-  return addressees;
+  const addressed = { addressees, isAboutModels: roles.includes("ai-act/art-3.3.model") };
+  known.set(roles, addressed);
+  return addressed;
 }
 
 function allVerdicts(verdicts: readonly (Verdict | undefined)[]): Verdict {

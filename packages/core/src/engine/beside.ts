@@ -2,7 +2,7 @@ import type { Verdict } from "./finding.ts";
 import type { Compared, Law, Plan } from "./plan.ts";
 import { type Basis, LAYERS } from "./rule.ts";
 import type { Run } from "./run.ts";
-import { enterLoose, outcomeIn, outcomeOf, type View, verdictIn, verdictOfNumber } from "./view.ts";
+import { decideAgain, enterLoose, outcomeIn, type View, verdictIn } from "./view.ts";
 
 /**
  * For each rule the verdicts of the layers that come to another one, as one number below 256: two bits a layer, nothing
@@ -55,19 +55,16 @@ interface Notes {
  * Asks the rules that a layer reads otherwise, then those that ask a rule which came to another verdict, and adds all that
  * changed to the notes. What is left of a rule that stays open does not matter here.
  */
-function decideBeside(plan: Plan, beside: View, { layer, read, isOnTop }: Compared, { marks, changed }: Notes): void {
+function decideBeside(plan: Plan, beside: View, compared: Compared, { marks, changed }: Notes): void {
+  const { read, isOnTop, mayChange } = compared;
   if (isOnTop && read.every((law) => staysAsItIs(law, beside))) return;
-  const laws = plan.laws[layer];
   marks.fill(UNTOUCHED);
   for (const { place } of read) marks[place] = READ;
-  for (const place of plan.order) {
-    if (marks[place] === UNTOUCHED) continue;
-    const law = laws[place];
-    if (law === undefined || (marks[place] === READ && isOnTop && staysAsItIs(law, beside))) continue;
-    const outcome = outcomeOf(plan, beside, law);
-    if (verdictOfNumber(outcome.number) === verdictIn(beside, place)) continue;
-    enterLoose(beside, place, outcome);
-    changed.push(place);
+  for (const law of mayChange) {
+    const mark = marks[law.place];
+    if (mark === UNTOUCHED || (mark === READ && isOnTop && staysAsItIs(law, beside))) continue;
+    if (!decideAgain(plan, beside, law)) continue;
+    changed.push(law.place);
     for (const asker of law.askers) marks[asker] = ASKING;
   }
 }

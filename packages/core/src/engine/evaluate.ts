@@ -3,7 +3,7 @@ import { applicationOf, type Dated, type Schedule } from "./application.ts";
 import { otherVerdict, otherVerdicts } from "./beside.ts";
 import type { FactValues } from "./condition.ts";
 import type { IsoDate } from "./date.ts";
-import type { Finding, OtherReading, Verdict } from "./finding.ts";
+import type { Application, Finding, OtherReading, Verdict } from "./finding.ts";
 import { residualOf } from "./formula.ts";
 import { hasRoom, keep, recall, UNKNOWN } from "./memo.ts";
 import type { Kept, Law, Plan, Ruling } from "./plan.ts";
@@ -39,8 +39,8 @@ export function evaluateStated(ruleset: Ruleset, question: StatedQuestion): read
 /** The findings, and what is said often enough of them to be at hand without looking through them. */
 export interface Evaluation {
   readonly findings: readonly Finding[];
-  /** The findings that lay a duty on somebody, or may do so. */
-  readonly duties: readonly Finding[];
+  /** Calls for each rule that lays a duty on somebody, or may do so. Only until the next question. */
+  readonly eachDuty: (visit: (due: Law, verdict: Verdict, applies: Application) => void) => void;
   readonly rulings: readonly Ruling[];
   /** Only until the next question. */
   readonly verdictOf: (rule: string) => Verdict | undefined;
@@ -52,13 +52,20 @@ export function evaluation(ruleset: Ruleset, question: StatedQuestion, outcomes:
   const { deciding, plan } = run;
   const others = otherVerdicts(run);
   const findings = new Array<Finding>(deciding.laws.length);
-  const duties: Finding[] = [];
-  for (const law of deciding.laws) {
-    const finding = findingOf(run, law, others[law.place] ?? 0);
-    findings[law.place] = finding;
-    if (law.duty !== undefined && verdictIn(deciding, law.place) !== "no") duties.push(finding);
-  }
-  return { findings, duties, rulings: rulingsIn(run, outcomes), verdictOf: verdictsIn(plan, deciding) };
+  for (const law of deciding.laws) findings[law.place] = findingOf(run, law, others[law.place] ?? 0);
+  const eachDuty = dutiesIn(run);
+  return { findings, eachDuty, rulings: rulingsIn(run, outcomes), verdictOf: verdictsIn(plan, deciding) };
+}
+
+// What stands in the findings is taken from the rules: there are very many findings and few rules, which are at hand.
+function dutiesIn(run: Run): Evaluation["eachDuty"] {
+  return (visit) => {
+    for (const law of run.deciding.laws) {
+      if (law.duty === undefined) continue;
+      const verdict = verdictIn(run.deciding, law.place);
+      if (verdict !== "no") visit(law, verdict, datedUnder(run, law).application);
+    }
+  };
 }
 
 function verdictsIn({ rules }: Plan, view: View): Evaluation["verdictOf"] {

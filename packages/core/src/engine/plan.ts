@@ -51,6 +51,8 @@ export interface Plan {
 export interface Compared {
   readonly layer: Basis;
   readonly read: readonly Law[];
+  /** These and the rules that ask them, or rules that do: each after those that it asks. */
+  readonly mayChange: readonly Law[];
   /** Whether it takes along what the layer compared before it came to; otherwise it starts from the deciding one. */
   readonly isOnTop: boolean;
 }
@@ -139,7 +141,7 @@ export function planOf({ entries, timetable, layers, facts }: PlanParts, asOf: I
     laws,
     byOutcome: byOutcome(laws.statute),
     order,
-    compared: eachLayer((deciding) => comparedWith(laws, deciding)),
+    compared: eachLayer((deciding) => comparedWith(laws, order, deciding)),
   };
 }
 
@@ -153,15 +155,22 @@ function byOutcome(laws: readonly Law[]): ReadonlyMap<string, readonly Law[]> {
 const MOST_PLACES = 100_000;
 
 /** Beside the statute only what a layer itself reads is new: it takes along what the layers before it read. */
-function comparedWith(laws: Plan["laws"], deciding: Basis): readonly Compared[] {
+function comparedWith(laws: Plan["laws"], order: Plan["order"], deciding: Basis): readonly Compared[] {
   const isOnTop = deciding === "statute";
   return LAYERS.filter((layer) => layer !== deciding).map((layer) => {
     const before = isOnTop ? (layerBefore(layer) ?? deciding) : deciding;
-    return {
-      layer,
-      isOnTop,
-      read: laws[layer].filter(({ wording, place }) => wording !== laws[before][place]?.wording),
-    };
+    const read = laws[layer].filter(({ wording, place }) => wording !== laws[before][place]?.wording);
+    return { layer, isOnTop, read, mayChange: withAskers(read, laws[layer], order) };
+  });
+}
+
+function withAskers(read: readonly Law[], laws: readonly Law[], order: readonly number[]): readonly Law[] {
+  const touched = new Set(read.map(({ place }) => place));
+  return order.flatMap((place) => {
+    const law = laws[place];
+    if (law === undefined || !touched.has(place)) return [];
+    for (const asker of law.askers) touched.add(asker);
+    return [law];
   });
 }
 

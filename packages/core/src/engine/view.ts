@@ -52,7 +52,7 @@ export function verdictIn({ facts, numbers }: View, place: number): Verdict {
 }
 
 /** The verdict that the number of an outcome stands for. */
-export function verdictOfNumber(number: number): Verdict {
+function verdictOfNumber(number: number): Verdict {
   return number === 1 ? "yes" : number === 0 ? "no" : "unknown";
 }
 
@@ -76,11 +76,15 @@ export function enterLoose({ facts, loose, entries, numbers }: View, place: numb
   numbers[facts + place] = outcome.number;
 }
 
-/** What a law comes to on what a view knows, without entering it. */
-export function outcomeOf(plan: Plan, view: View, law: Law): Outcome {
+/** Asks a rule again; enters what it comes to and returns true if that is another verdict. */
+export function decideAgain(plan: Plan, view: View, law: Law): boolean {
   const known = knownOf(plan, view, law);
-  const before = known < 0 ? undefined : plan.kept.outcomes[known >> NUMBER_BITS];
-  return before ?? newOutcome(law, residualOf(law.wording.formula, view), false);
+  const outcome = known < 0 ? newOutcome(law, residualOf(law.wording.formula, view), false) : undefined;
+  const number = outcome?.number ?? (known & MOST_NUMBERS) - 1;
+  if (verdictOfNumber(number) === verdictIn(view, law.place)) return false;
+  if (outcome === undefined) enter(view, law.place, known);
+  else enterLoose(view, law.place, outcome);
+  return true;
 }
 
 /** What a rule came to before, which is worked out and kept now if there is room; below 0 if there is none. */
