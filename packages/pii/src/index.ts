@@ -55,7 +55,7 @@ export { dePracticeNumber } from "./detectors/de-practice-number.ts";
 export { deResidencePermit, deResidencePermitWithCheckDigit } from "./detectors/de-residence-permit.ts";
 export { deSchufaReference } from "./detectors/de-schufa-reference.ts";
 export { deTaxId } from "./detectors/de-tax-id.ts";
-export { deTaxNumber } from "./detectors/de-tax-number.ts";
+export { deTaxNumber, deTaxNumberOfLand } from "./detectors/de-tax-number.ts";
 export { deTelematicsId } from "./detectors/de-telematics-id.ts";
 export { deTemporaryIdCard } from "./detectors/de-temporary-id-card.ts";
 export { deVatId, deVatIdApart } from "./detectors/de-vat-id.ts";

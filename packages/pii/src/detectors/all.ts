@@ -31,7 +31,7 @@ import { dePracticeNumber } from "./de-practice-number.ts";
 import { deResidencePermit, deResidencePermitWithCheckDigit } from "./de-residence-permit.ts";
 import { deSchufaReference } from "./de-schufa-reference.ts";
 import { deTaxId } from "./de-tax-id.ts";
-import { deTaxNumber } from "./de-tax-number.ts";
+import { deTaxNumber, deTaxNumberOfLand } from "./de-tax-number.ts";
 import { deTelematicsId } from "./de-telematics-id.ts";
 import { deTemporaryIdCard } from "./de-temporary-id-card.ts";
 import { deVatId, deVatIdApart } from "./de-vat-id.ts";
@@ -85,6 +85,7 @@ export const allDetectors: readonly Detector[] = [
   ipv4Address,
   ipv6Address,
   deTaxNumber,
+  deTaxNumberOfLand,
   deBusinessId,
   deBusinessIdApart,
   deVatId,

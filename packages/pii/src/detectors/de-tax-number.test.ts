@@ -1,9 +1,9 @@
 import { fc, test as lawTest } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { compile } from "../scan.ts";
-import { deTaxNumber } from "./de-tax-number.ts";
+import { deTaxNumber, deTaxNumberOfLand } from "./de-tax-number.ts";
 
-const scanner = compile([deTaxNumber]);
+const scanner = compile([deTaxNumber, deTaxNumberOfLand]);
 const found = (text: string) => scanner.scan(text).map(({ start, end }) => text.slice(start, end));
 
 // One of each Land, and its form in that Land.

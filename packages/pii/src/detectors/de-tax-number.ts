@@ -1,30 +1,56 @@
 import { digitOf } from "../character.ts";
-import { type Detector, type DigitShape, groupedDigits, type Match } from "../detector.ts";
+import { type Detector, type DigitShape, groupedDigits, type Match, type Words } from "../detector.ts";
 import type { SeparatorKind } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
-/** German tax number (Steuernummer): the 13 digits of ELSTER, or next to a context word the form of a Land. */
+const SOURCE =
+  "§ 139a AO; Bayerisches Landesamt für Steuern, Prüfung der Steuer- und Steueridentifikationsnummer (ELSTER)";
+// Each hyphen stands for one separator or none: "st--nr" is St.-Nr., St-Nr. and StNr.
+const CONTEXT: Words = {
+  de: ["steuernummer", "steuer-nr", "st--nr", "finanzamt", "elster"],
+  en: ["tax number", "tax no"],
+};
+const AGAINST: Words = { de: ["isbn", "ean", "gtin", "artikelnummer", "utr"], en: ["taxpayer reference"] };
+
+/** German tax number (Steuernummer): the 13 digits of ELSTER. */
 export const deTaxNumber: Detector = {
   kind: "de-tax-number",
-  source: "§ 139a AO; Bayerisches Landesamt für Steuern, Prüfung der Steuer- und Steueridentifikationsnummer (ELSTER)",
+  source: SOURCE,
   example: "5133081508159",
   starts: "digit",
-  digits: [
-    { least: 10, first: [10, 11, 13] },
-    { least: 10, first: [2, 3, 5], next: ["slash", "space"] },
-  ],
-  match: matchTaxNumber,
+  digits: [{ least: 13, first: [13] }],
+  match: matchElster,
   reach: 64,
-  check: (digits) => expanded(digits).some(passes),
-  // Each hyphen stands for one separator or none: "st--nr" is St.-Nr., St-Nr. and StNr.
-  context: {
-    de: ["steuernummer", "steuer-nr", "st--nr", "finanzamt", "elster"],
-    en: ["tax number", "tax no"],
-  },
-  against: { de: ["isbn", "ean", "gtin", "artikelnummer", "utr"], en: ["taxpayer reference"] },
+  check,
+  context: CONTEXT,
+  against: AGAINST,
   confidence: { checked: 0.7, withContext: 0.99, failedWithContext: 0.5 },
   specificity: 1,
 };
+
+/** The same in the form of a Land, next to a context word. */
+export const deTaxNumberOfLand: Detector = {
+  kind: "de-tax-number",
+  source: SOURCE,
+  example: "133/8150/8159",
+  starts: "digit",
+  digits: [
+    { least: 10, first: [10, 11] },
+    { least: 10, first: [2, 3, 5], next: ["slash", "space"], second: [3, 4, 5] },
+  ],
+  match: landForm,
+  reach: 64,
+  check,
+  context: CONTEXT,
+  against: AGAINST,
+  confidence: { withContext: 0.99, failedWithContext: 0.5 },
+  needsContext: true,
+  specificity: 1,
+};
+
+function check(digits: string): boolean {
+  return expanded(digits).some(passes);
+}
 
 const SEPARATORS: readonly SeparatorKind[] = ["slash", "space"];
 
@@ -35,8 +61,7 @@ const LAND_FORMS: readonly DigitShape[] = [
   { count: 11, groups: [3, 4, 4], separators: SEPARATORS },
 ];
 
-function matchTaxNumber(text: Text, at: number, end: number): Match | undefined {
-  if (end - at < 13) return landForm(text, at);
+function matchElster(text: Text, at: number, end: number): Match | undefined {
   // The fifth of the 13 digits is always 0.
   if (end - at === 13 && digitOf(codeAt(text, at + 4)) !== 0) return undefined;
   const match = groupedDigits(text, at, { count: 13 });
@@ -53,7 +78,7 @@ function isWellKnown(text: Text, at: number): boolean {
 function landForm(text: Text, at: number): Match | undefined {
   for (const form of LAND_FORMS) {
     const match = groupedDigits(text, at, form);
-    if (match !== undefined) return { ...match, needsContext: true };
+    if (match !== undefined) return match;
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ import { dePensionNumber } from "./de-pension-number.ts";
 import { dePracticeNumber } from "./de-practice-number.ts";
 import { deResidencePermit, deResidencePermitWithCheckDigit } from "./de-residence-permit.ts";
 import { deTaxId } from "./de-tax-id.ts";
-import { deTaxNumber } from "./de-tax-number.ts";
+import { deTaxNumber, deTaxNumberOfLand } from "./de-tax-number.ts";
 import { deTelematicsId } from "./de-telematics-id.ts";
 import { deTemporaryIdCard } from "./de-temporary-id-card.ts";
 import { deVatId, deVatIdApart } from "./de-vat-id.ts";
@@ -73,6 +73,7 @@ export const structuredDetectors: readonly Detector[] = [
   ipv4Address,
   ipv6Address,
   deTaxNumber,
+  deTaxNumberOfLand,
   deBusinessId,
   deBusinessIdApart,
   deVatId,
