@@ -93,8 +93,8 @@ export interface DigitStart {
   readonly runs?: number;
   /** Length of the first unbroken run of digits; default any. */
   readonly first?: readonly number[];
-  /** What follows that run; default anything. `"letter"`: what else glues it to a token, an underscore too. */
-  readonly next?: readonly (SeparatorKind | "letter" | "colon")[];
+  /** What follows that run; default anything. `"letter"`: what else glues it to a token, an underscore too; `"other"`: none of these. */
+  readonly next?: readonly (SeparatorKind | "letter" | "colon" | "other")[];
   /** Length of the second run, where one follows after one character; default any, also none. */
   readonly second?: readonly number[];
   /** ASCII characters of which one stands before the number, with at most three blanks, dots, colons or dashes between. */

@@ -3,6 +3,9 @@ import type { Match } from "./detector.ts";
 import { separatorAt, skipIgnorable, tiedAfter, tiedBefore } from "./separator.ts";
 import { codeAt, type Text } from "./text.ts";
 
+/** Letters of serial numbers, and what may stand right before their first digit. */
+export const SERIALS = "CFGHJKLMNPRTVWXYZcfghjklmnprtvwxyz";
+
 /**
  * Serial number of a German identity document, read from its first digit: nine characters without vowels and
  * B, D, Q, S, also in groups of 4 and 5 or three times 3. `first` holds the letters it may begin with.

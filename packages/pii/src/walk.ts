@@ -149,8 +149,8 @@ function wake(visit: Visit, some: readonly Wanting[], { at, end, isTied }: Numbe
     if (one === undefined || one.least > visit.digitsLeft || one.runs > visit.runsLeft) continue;
     if ((isTied && !one.mayBeTied) || (visit.takenUntil > at && !one.checks)) continue;
     if (lead < 0 && (one.after !== undefined || one.cueEnds !== undefined)) lead = leadOf(visit.text, at);
-    if (one.after !== undefined && one.after[lead] !== 1) continue;
-    if (one.needsLabel && one.cueEnds?.[lead] !== 1) {
+    if (one.after !== undefined && !isAmong(one.after, lead)) continue;
+    if (one.needsLabel && (one.cueEnds === undefined || !isAmong(one.cueEnds, lead))) {
       isLabelled ??= hasWordBefore(visit.reader, at) || isNamedBehind(visit.text, Math.max(end, visit.rowEnd));
       if (!isLabelled) continue;
     }
@@ -190,6 +190,11 @@ function tieOf(text: Text, at: number, before: number): number {
 const UNTIED = 0;
 const TO_WORD = 1;
 const TO_NUMBER = 2;
+
+// Of other scripts, full-width letters and typographic quotes the tables say nothing.
+function isAmong(marks: Uint8Array, code: number): boolean {
+  return code >= marks.length || marks[code] === 1;
+}
 
 // The character before a number and the signs between.
 function leadOf(text: Text, at: number): number {

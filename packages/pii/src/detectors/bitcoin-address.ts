@@ -28,7 +28,7 @@ export const bitcoinSegwitAddress: Detector = {
   source: "BIP-173, BIP-350",
   example: "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
   starts: "digit-after-letter",
-  digits: [{ least: 1, first: [1] }],
+  digits: [{ least: 1, first: [1], after: "cC" }],
   match: matchSegwit,
   check: hasSegwitCheck,
   context: CONTEXT,

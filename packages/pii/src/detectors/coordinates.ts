@@ -30,7 +30,7 @@ export const coordinatesByLetter: Detector = {
   source: SOURCE,
   example: "N52° 30.977' E13° 22.662'",
   starts: "digit-after-letter",
-  digits: [{ least: 4, first: [1, 2] }],
+  digits: [{ least: 4, first: [1, 2], next: ["space", "other"] }],
   match: (text, at, end) => (hasDegree(text, end) ? inDegrees(text, at) : undefined),
   reach: 72,
   context: CONTEXT,

@@ -38,7 +38,7 @@ export const deCommercialRegisterGlued: Detector = {
   source: SOURCE,
   example: "HRB123456",
   starts: "digit-after-letter",
-  digits: [{ least: 1, first: [1, 2, 3, 4, 5, 6] }],
+  digits: [{ least: 1, first: [1, 2, 3, 4, 5, 6], after: "ABR" }],
   match: matchRegister,
   reach: 64,
   context: CONTEXT,

@@ -1,7 +1,7 @@
 import { isLetter } from "../character.ts";
 import { compact } from "../compact.ts";
 import type { Detector, Match, Words } from "../detector.ts";
-import { matchNine, matchTen } from "../document-number.ts";
+import { matchNine, matchTen, SERIALS } from "../document-number.ts";
 import { icaoCheck } from "../icao-check.ts";
 import { tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
@@ -30,6 +30,7 @@ export const deIdCardWithCheckDigit: Detector = {
   source: "PAuswG § 5(2), (8); ICAO Doc 9303-3, 4.9",
   example: "L01X00T471",
   starts: "digit-after-letter",
+  digits: [{ least: 1, after: SERIALS }],
   match: (text, at) => matchTen(text, at, FIRST),
   reach: 64,
   check: icaoCheck,

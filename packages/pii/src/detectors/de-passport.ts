@@ -1,5 +1,5 @@
 import type { Detector, Words } from "../detector.ts";
-import { matchNine, matchTen } from "../document-number.ts";
+import { matchNine, matchTen, SERIALS } from "../document-number.ts";
 import { icaoCheck } from "../icao-check.ts";
 
 const CONTEXT: Words = {
@@ -13,6 +13,7 @@ export const dePassport: Detector = {
   source: "PassG § 4(1); BSI TR-03105, specimen passports",
   example: "C01X00T47",
   starts: "digit-after-letter",
+  digits: [{ least: 1, after: SERIALS }],
   match: (text, at) => matchNine(text, at, FIRST),
   reach: 64,
   context: CONTEXT,
@@ -26,6 +27,7 @@ export const dePassportWithCheckDigit: Detector = {
   source: "PassG § 4(2); ICAO Doc 9303-3, 4.9",
   example: "C01X00T478",
   starts: "digit-after-letter",
+  digits: [{ least: 1, after: SERIALS }],
   match: (text, at) => matchTen(text, at, FIRST),
   reach: 64,
   check: icaoCheck,

@@ -1,5 +1,5 @@
 import type { Detector, Words } from "../detector.ts";
-import { matchNine, matchTen } from "../document-number.ts";
+import { matchNine, matchTen, SERIALS } from "../document-number.ts";
 import { icaoCheck } from "../icao-check.ts";
 
 const CONTEXT: Words = {
@@ -13,6 +13,7 @@ export const deResidencePermit: Detector = {
   source: "AufenthG § 78(1); ICAO Doc 9303-5",
   example: "Y01X00T47",
   starts: "digit-after-letter",
+  digits: [{ least: 1, after: SERIALS }],
   match: (text, at) => matchNine(text, at, FIRST),
   reach: 64,
   context: CONTEXT,
@@ -26,6 +27,7 @@ export const deResidencePermitWithCheckDigit: Detector = {
   source: "AufenthG § 78(2); ICAO Doc 9303-3, 4.9",
   example: "Y01X00T472",
   starts: "digit-after-letter",
+  digits: [{ least: 1, after: SERIALS }],
   match: (text, at) => matchTen(text, at, FIRST),
   reach: 64,
   check: icaoCheck,

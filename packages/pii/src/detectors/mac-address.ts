@@ -42,7 +42,7 @@ export const macAddressByLetter: Detector = {
   source: SOURCE,
   example: "AC-DE-48-00-53-A1",
   starts: "digit-after-letter",
-  digits: [{ least: 1, first: [1, 2, 3] }],
+  digits: [{ least: 1, first: [1, 2, 3], after: "abcdefABCDEF" }],
   match: matchFromLetter,
   reach: 32,
   context: CONTEXT,
