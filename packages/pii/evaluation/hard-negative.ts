@@ -110,14 +110,6 @@ export const HARD_NEGATIVES: readonly HardNegative[] = [
       `10.${random.integer(1000, 9999)}/${random.text(random.pick([6, 8]), `${DIGITS}abcdefgh`)}.${random.integer(2001, 2026)}.${random.text(6)}`,
   },
   {
-    name: "market location",
-    labels: { de: ["Marktlokation", "Zählpunkt"], en: ["market location"] },
-    make: (random) => {
-      const head = random.text(1, "123456789") + random.text(9);
-      return head + marketCheck(head);
-    },
-  },
-  {
     name: "ISIN",
     labels: { de: ["ISIN", "Wertpapier"], en: ["ISIN", "security"] },
     make: (random) => {
@@ -195,9 +187,4 @@ function tracking(random: Random): string {
     `0${random.text(13)}`,
     `JJD0${random.text(16)}`,
   ]);
-}
-
-function marketCheck(head: string): string {
-  const sum = [...head].reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 2), 0);
-  return String((10 - (sum % 10)) % 10);
 }

@@ -217,6 +217,24 @@ const employerNumber: ValueForm = {
   ],
 };
 
+const marketLocation: ValueForm = {
+  kind: "de-market-location",
+  name: "de-market-location",
+  isChecksum: true,
+  standsAlone: false,
+  labels: { de: ["Marktlokation", "Marktlokations-ID", "MaLo-ID"], en: ["market location"] },
+  make: (random) => {
+    const head = random.text(1, "123456789") + random.text(9);
+    return head + marketCheck(head);
+  },
+  isValid: (value) => /^[1-9]\d{10}$/.test(value) && value.endsWith(marketCheck(value.slice(0, 10))),
+};
+
+function marketCheck(head: string): string {
+  const sum = [...head].reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 2), 0);
+  return String((10 - (sum % 10)) % 10);
+}
+
 const DOCUMENT_ALPHABET = "0123456789CFGHJKLMNPRTVWXYZ";
 
 const idCard: ValueForm = {
@@ -305,6 +323,7 @@ export const germanForms: readonly ValueForm[] = [
   doctorNumber,
   institutionCode,
   employerNumber,
+  marketLocation,
   idCard,
   idCardWithCheck,
   idCardUntil2010,
