@@ -32,6 +32,7 @@ test.each([
 });
 
 test.each([
+  { text: "Menge | Konto\n4510765452 | 3389", because: "it is a cell under the head of another column" },
   { text: "37040044", because: "no label says what it is" },
   { text: "532 013 000 Einwohner", because: "no label says what it is" },
   { text: "Kontostand 123456", because: "it is a balance" },

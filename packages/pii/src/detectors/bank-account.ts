@@ -49,10 +49,14 @@ function matchAccount(text: Text, at: number): Match | undefined {
 
 // "Konto" right before, as a whole word: as a context word it would be that of Kontostand and Kontoauszug too.
 function kontoBefore(text: Text, at: number): number {
-  const start = at - (codeAt(text, at - 2) === COLON ? 7 : 6);
+  const hasColon = codeAt(text, at - 2) === COLON;
+  // The head of the last column of a table stands before the first cell of the next row.
+  if (!hasColon && codeAt(text, at - 1) === LINE_FEED) return -1;
+  const start = at - (hasColon ? 7 : 6);
   if (codeAt(text, start) !== UPPER_K || text.slice(start, start + 5) !== "Konto") return -1;
   return isWordCharacter(codeAt(text, start - 1)) || isWordCharacter(codeAt(text, start + 5)) ? -1 : start;
 }
 
 const COLON = 58;
+const LINE_FEED = 10;
 const UPPER_K = 75;
