@@ -47,6 +47,111 @@ test.each<{ who: string; answers: Readonly<Record<string, FactValue>>; headline:
   expect(classify(facts, { asOf }).headline).toBe(headline);
 });
 
+const onTheMarket = { ...anAiSystem, "operator.size": "larger", "market.placedOn": "2026-09-01" };
+const uses = { ...onTheMarket, "operator.uses": true };
+const provides = { ...onTheMarket, "operator.develops": true, "operator.ownName": true };
+const ranksApplicants = {
+  "employment.use": ["filter-applications", "evaluate-candidates"],
+  "employment.beneficiary": "employer",
+  "operator.usesAtWorkplace": true,
+  "operator.decidesAboutPersons": true,
+  "derogation.profiling": true,
+};
+const scoresCredit = {
+  "services.use": ["creditworthiness"],
+  "services.naturalPersons": true,
+  "services.essentialPrivate": true,
+  "operator.decidesAboutPersons": true,
+  "derogation.profiling": true,
+};
+const watchesExams = { "education.use": ["monitor-tests"] };
+const makesImages = { "content.generates": ["image"], "content.deepFake": true };
+const readsMoods = {
+  "emotion.infers": true,
+  "emotion.fromBiometrics": true,
+  "emotion.area": ["workplace"],
+  "emotion.reason": ["other"],
+};
+const medicalDevice = {
+  "product.legislation": ["medical-devices"],
+  "product.isProduct": true,
+  "product.thirdPartyAssessment": "required",
+};
+const languageModel = {
+  "model.provides": true,
+  "model.general": true,
+  "model.manyTasks": true,
+  "model.integrable": true,
+  "model.trainingCompute": 7e23,
+  "model.placedOn": "2026-01-15",
+};
+
+test.each<{ who: string; answers: Readonly<Record<string, FactValue>>; most: number; headline: string }>([
+  { who: "the deployer of a plain chatbot", answers: { ...uses, ...chatbot }, most: 12, headline: "transparency" },
+  { who: "the provider of a plain chatbot", answers: { ...provides, ...chatbot }, most: 12, headline: "transparency" },
+  { who: "the deployer of a maintenance forecast", answers: uses, most: 25, headline: "no-specific-duty" },
+  {
+    who: "the deployer of an image generator",
+    answers: { ...uses, ...makesImages },
+    most: 25,
+    headline: "transparency",
+  },
+  {
+    who: "the provider of an image generator",
+    answers: { ...provides, ...makesImages },
+    most: 25,
+    headline: "transparency",
+  },
+  {
+    who: "the employer with a ranking of applicants",
+    answers: { ...uses, ...ranksApplicants },
+    most: 25,
+    headline: "high-risk",
+  },
+  {
+    who: "the provider of a ranking of applicants",
+    answers: { ...provides, ...ranksApplicants },
+    most: 25,
+    headline: "high-risk",
+  },
+  {
+    who: "the bank with a credit score",
+    answers: { ...uses, ...scoresCredit, "operator.financialInstitution": true },
+    most: 25,
+    headline: "high-risk",
+  },
+  { who: "the provider of a credit score", answers: { ...provides, ...scoresCredit }, most: 25, headline: "high-risk" },
+  { who: "the school with proctored exams", answers: { ...uses, ...watchesExams }, most: 25, headline: "high-risk" },
+  {
+    who: "the provider of proctored exams",
+    answers: { ...provides, ...watchesExams },
+    most: 25,
+    headline: "high-risk",
+  },
+  {
+    who: "the provider of a medical device",
+    answers: { ...provides, ...medicalDevice },
+    most: 25,
+    headline: "high-risk",
+  },
+  {
+    who: "the employer that reads moods from faces",
+    answers: { ...uses, ...readsMoods },
+    most: 25,
+    headline: "prohibited",
+  },
+  {
+    who: "the provider of a language model",
+    answers: { ...provides, ...languageModel },
+    most: 25,
+    headline: "no-specific-duty",
+  },
+])("$who is told $headline after at most $most questions", ({ answers, most, headline }) => {
+  const { facts, asked } = interview(answers);
+  expect(asked.length, asked.join(" ")).toBeLessThanOrEqual(most);
+  expect(classify(facts, { asOf }).headline).toBe(headline);
+});
+
 test("no exception is asked about before the element that it belongs to", () => {
   const { asked } = interview({ ...anAiSystem, ...chatbot, ...develops });
   const place = (fact: string) => asked.findIndex((key) => key === fact || factsOf(key).includes(fact));

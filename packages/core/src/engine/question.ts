@@ -32,7 +32,7 @@ export interface Catalogue extends Vocabulary {
 
 /**
  * The facts that are missing, in the order in which a person expects to be asked. First come the elements, those facts
- * that a rule cannot do without: it becomes "no" when no test of the fact holds. Among them the fact on which most rules
+ * that a rule cannot do without: it becomes "no" when no test of the fact, or of the facts of one checklist, holds. Among them the fact on which most rules
  * hang is asked first. Exceptions come after all elements. Otherwise the order is that of the catalogue. Where two or
  * more facts of a checklist are open, the checklist is asked in their place.
  *
@@ -52,7 +52,7 @@ export function openQuestions(ruleset: Ruleset, catalogue: Catalogue, question: 
   const asked = [...facts.values()].flatMap((fact) => {
     const hanging = open.filter((rule) => rule.facts.has(fact.key));
     if (hanging.length === 0 || isUndecided(stated.values[stated.numbers.get(fact.key) ?? -1])) return [];
-    return [{ fact, hanging, isElement: isElement({ fact, hanging }, residuals) }];
+    return [{ fact, hanging }];
   });
   const unasked = [...checklists.values()].filter(({ key }) => statedValue(question.facts, key) === undefined);
   const drafts = gathered(asked, unasked, residuals).sort((one, other) => other.rank - one.rank);
@@ -77,8 +77,6 @@ type Residuals = ReadonlyMap<string, Condition>;
 interface OpenFact {
   readonly fact: Fact;
   readonly hanging: readonly OpenRule[];
-  /** Whether one of the rules cannot do without it. */
-  readonly isElement: boolean;
 }
 
 /** A question in the making. */
@@ -101,13 +99,13 @@ function gathered(open: readonly OpenFact[], checklists: readonly Checklist[], r
   });
 }
 
-function single({ fact, hanging, isElement: isNeeded }: OpenFact, residuals: Residuals): Draft {
+function single({ fact, hanging }: OpenFact, residuals: Residuals): Draft {
   const fills = possibleAnswers(fact, residuals).map((answer) => filling(residuals, [fact], () => answer));
   return {
     asked: fact,
     asks: hanging.map(({ rule }) => rule),
     settles: settledBy(fills, hanging),
-    rank: isNeeded ? hanging.length : 0,
+    rank: areElements([fact], hanging, residuals) ? hanging.length : 0,
     most: 1,
   };
 }
@@ -122,7 +120,9 @@ function combined({ key, scope }: Checklist, members: readonly OpenFact[], resid
     asked: { key, scope, kind: "some-of", options: facts.map((fact) => fact.key) },
     asks: hanging.map(({ rule }) => rule),
     settles: settledBy([none, all], hanging),
-    rank: members.some((member) => member.isElement) ? hanging.length : 0,
+    rank: [facts, ...facts.map((fact) => [fact])].some((some) => areElements(some, hanging, residuals))
+      ? hanging.length
+      : 0,
     most: 1 + facts.filter(({ kind }) => kind !== "yes-no").length,
   };
 }
@@ -181,8 +181,10 @@ export function askedFor({ never, ifOurs }: QuestionPolicy, findings: readonly F
   });
 }
 
-function isElement({ fact, hanging }: Pick<OpenFact, "fact" | "hanging">, residuals: Residuals): boolean {
-  const fill = fillingTests(residuals, (test) => (test.fact === fact.key ? false : test));
+/** Whether one of the rules cannot do without these facts: one of them, or one after the other. */
+function areElements(facts: readonly Fact[], hanging: readonly OpenRule[], residuals: Residuals): boolean {
+  const keys = new Set(facts.map(({ key }) => key));
+  const fill = fillingTests(residuals, (test) => (keys.has(test.fact) ? false : test));
   return hanging.some(({ residual }) => residual !== undefined && fill(residual) === false);
 }
 
