@@ -14,9 +14,12 @@ process.on("exit", () => rmSync(project, { recursive: true, force: true }));
 const path = [join(project, "node_modules", ".bin"), join(root, ".ci", "node_modules", ".bin"), process.env.PATH].join(
   delimiter,
 );
-const specifiers = packages.flatMap(({ name, manifest }) =>
+const all = packages.flatMap(({ name, manifest }) =>
   Object.keys(sources(manifest)).map((entry) => specifier(name, entry)),
 );
+// What is for Node alone has a sub-path of that name.
+const forNode = all.filter((name) => name.endsWith("/node"));
+const specifiers = all.filter((name) => !forNode.includes(name));
 
 const outcomes = [];
 let exported;
@@ -32,6 +35,12 @@ step("Node imports every entry", () => {
   exported = run(process.execPath, "esm.mjs");
 });
 step("Node requires every entry, with the same exports", () => same(run(process.execPath, "cjs.cjs")));
+step("Node imports and requires what is for Node alone", () => {
+  const names = JSON.parse(run(process.execPath, "node.mjs"));
+  if (names.length === 0 || names.some((list) => list.length === 0)) throw new Error("an entry exports nothing");
+  if (run(process.execPath, "node.cjs") !== JSON.stringify(names)) throw new Error("require gives other exports");
+});
+step("TypeScript reads what is for Node alone", () => run("tsc", "-p", "tsconfig.node.json"));
 step("TypeScript reads them, module resolution node16", () => run("tsc", "-p", "tsconfig.node16.json"));
 step("TypeScript reads them, module resolution bundler", () => run("tsc", "-p", "tsconfig.bundler.json"));
 step("Vite bundles them, and they run in a browser", () => {
@@ -80,7 +89,7 @@ function examine(item) {
 
 function writeProject() {
   const tarballs = Object.fromEntries(packages.map((item) => [item.name, `file:${tarball(item)}`]));
-  const versions = { zod: "4.6.7", typescript: "6.0.3", bun: "1.4.5", deno: "2.9.6" };
+  const versions = { zod: "4.6.7", typescript: "6.0.3", bun: "1.4.5", deno: "2.9.6", "@types/node": "20.19.25" };
   // docs asks for the other two by version; here they must be the tarballs as well.
   write("package.json", {
     private: true,
@@ -98,7 +107,17 @@ function writeProject() {
   const typed = `${specifiers.map((name, index) => `import * as entry${index} from "${name}";\n`).join("")}export const all: object[] = [${names}];\n`;
   write("types.mts", typed);
   write("types.cts", typed);
+  const keys = forNode.map((_, index) => `Object.keys(entry${index}).sort()`);
+  const show = `process.stdout.write(JSON.stringify([${keys}]));\n`;
+  const imported = forNode.map((name, index) => `import * as entry${index} from "${name}";\n`).join("");
+  write("node.mjs", imported + show);
+  write("node.cjs", forNode.map((name, index) => `const entry${index} = require("${name}");\n`).join("") + show);
+  write("node.mts", `${imported}export const all: object[] = [${forNode.map((_, index) => `entry${index}`)}];\n`);
   const strict = { strict: true, noEmit: true, target: "ES2022", lib: ["ES2023", "DOM"], types: [] };
+  write("tsconfig.node.json", {
+    compilerOptions: { ...strict, types: ["node"], module: "node16" },
+    files: ["node.mts"],
+  });
   write("tsconfig.node16.json", {
     compilerOptions: { ...strict, module: "node16" },
     files: ["types.mts", "types.cts"],

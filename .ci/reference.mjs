@@ -19,7 +19,7 @@ const app = await Application.bootstrapWithPlugins({
   entryPoints: packages.flatMap(({ folder, manifest }) =>
     Object.values(sources(manifest)).map((source) => join(folder, source)),
   ),
-  tsconfig: join(root, ".ci", "tsconfig.pure.json"),
+  tsconfig: join(root, ".ci", "tsconfig.reference.json"),
   basePath: join(root, "packages"),
   readme: "none",
   excludeInternal: true,
