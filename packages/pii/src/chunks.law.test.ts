@@ -2,21 +2,6 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { Detector, Match } from "./detector.ts";
 import { allDetectors } from "./detectors/all.ts";
-import {
-  austrianAndSwissDetectors,
-  britishDetectors,
-  financialDetectors,
-  germanDetectors,
-  northAmericanDetectors,
-  secretDetectors,
-  technicalDetectors,
-} from "./detectors/by-origin.ts";
-import { mrz } from "./detectors/mrz.ts";
-import {
-  referenceNumber,
-  referenceNumberAfterColon,
-  referenceNumberAfterLetter,
-} from "./detectors/reference-number.ts";
 import { createMapping } from "./mapping.ts";
 import { createPseudonyms } from "./pseudonym.ts";
 import { type RedactionPolicy, type RedactOptions, redact } from "./redact.ts";
@@ -26,23 +11,6 @@ import type { Text } from "./text.ts";
 
 // As many as the other laws are tried, more where a case is hard to meet, fewer where texts are long.
 const RUNS = fc.readConfigureGlobal().numRuns ?? 25;
-
-const registry: readonly Detector[] = [
-  ...new Set([
-    ...germanDetectors,
-    ...austrianAndSwissDetectors,
-    ...britishDetectors,
-    ...northAmericanDetectors,
-    ...financialDetectors,
-    ...technicalDetectors,
-    ...secretDetectors,
-    ...allDetectors,
-    mrz,
-    referenceNumber,
-    referenceNumberAfterLetter,
-    referenceNumberAfterColon,
-  ]),
-];
 
 // Detectors that do what ours do as seldom as they can: look as far as they may, match inside numbers and inside
 // each other, take their text, share a label.
@@ -126,7 +94,7 @@ const toys: readonly Detector[] = [
   spans("six", "u", { length: 95, specificity: 1 }),
 ];
 
-const labelled = registry.map(({ example, context }) => `${context.en[0] ?? context.de[0] ?? ""}: ${example}`);
+const labelled = allDetectors.map(({ example, context }) => `${context.en[0] ?? context.de[0] ?? ""}: ${example}`);
 const REAL_PIECES = [
   ...labelled,
   "DE89 3704 0044 0532 0130 00",
@@ -208,11 +176,16 @@ const near = compile(allDetectors.filter(isNear));
 const SCANNERS = [
   {
     name: "the whole registry",
-    scanner: compile(registry),
+    scanner: compile(allDetectors),
     text: textOf(REAL_PIECES).map((text) => text.repeat(Math.ceil(40_000 / (text.length + 1)))),
     runs: 6,
   },
-  { name: "the registry without keys", scanner: compile(registry.filter(isNear)), text: textOf(REAL_PIECES), runs: 25 },
+  {
+    name: "the registry without keys",
+    scanner: compile(allDetectors.filter(isNear)),
+    text: textOf(REAL_PIECES),
+    runs: 25,
+  },
   { name: "all but secrets", scanner: near, text: textOf(REAL_PIECES), runs: 25 },
   { name: "invented detectors", scanner: compile(toys), text: textOf(TOY_PIECES, 400), runs: 60 },
 ].map((one) => ({ ...one, runs: { numRuns: Math.ceil((one.runs * RUNS) / 25) } }));

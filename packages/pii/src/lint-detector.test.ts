@@ -2,15 +2,6 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, test as plainTest } from "vitest";
 import type { Detector } from "./detector.ts";
 import { allDetectors } from "./detectors/all.ts";
-import {
-  austrianAndSwissDetectors,
-  britishDetectors,
-  financialDetectors,
-  germanDetectors,
-  northAmericanDetectors,
-  secretDetectors,
-  technicalDetectors,
-} from "./detectors/by-origin.ts";
 import { type DetectorRule, lintDetector } from "./lint-detector.ts";
 import { patternMatcher } from "./pattern.ts";
 import { compile } from "./scan.ts";
@@ -130,21 +121,8 @@ test.prop([
   if (named.length === 0) expect(() => compile([detector])).not.toThrow();
 });
 
-const registry: readonly Detector[] = [
-  ...new Set([
-    ...allDetectors,
-    ...germanDetectors,
-    ...austrianAndSwissDetectors,
-    ...britishDetectors,
-    ...northAmericanDetectors,
-    ...financialDetectors,
-    ...technicalDetectors,
-    ...secretDetectors,
-  ]),
-];
-
 describe("the registry", () => {
-  plainTest.each(registry.map((detector, place) => ({ kind: detector.kind, place, detector })))(
+  plainTest.each(allDetectors.map((detector, place) => ({ kind: detector.kind, place, detector })))(
     "$kind ($place) has no fault",
     ({ detector }) => {
       expect(lintDetector(detector)).toEqual([]);

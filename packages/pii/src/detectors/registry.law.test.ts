@@ -3,37 +3,10 @@ import { describe, expect, test as plainTest } from "vitest";
 import type { Detector } from "../detector.ts";
 import { compile } from "../scan.ts";
 import { allDetectors } from "./all.ts";
-import {
-  austrianAndSwissDetectors,
-  britishDetectors,
-  financialDetectors,
-  germanDetectors,
-  northAmericanDetectors,
-  secretDetectors,
-  technicalDetectors,
-} from "./by-origin.ts";
-import { mrz } from "./mrz.ts";
-import { referenceNumber, referenceNumberAfterColon, referenceNumberAfterLetter } from "./reference-number.ts";
 
-const registry: readonly Detector[] = [
-  ...new Set([
-    ...germanDetectors,
-    ...austrianAndSwissDetectors,
-    ...britishDetectors,
-    ...northAmericanDetectors,
-    ...financialDetectors,
-    ...technicalDetectors,
-    ...secretDetectors,
-    ...allDetectors,
-    mrz,
-    referenceNumber,
-    referenceNumberAfterLetter,
-    referenceNumberAfterColon,
-  ]),
-];
-const scanner = compile(registry);
+const scanner = compile(allDetectors);
 // A block of key lines may hold blank lines: it does not end at one.
-const lineBound = compile(registry.filter(({ kind }) => kind !== "private-key"));
+const lineBound = compile(allDetectors.filter(({ kind }) => kind !== "private-key"));
 
 // What is not found alone needs a label.
 function firstLabel(detector: Detector): string {
@@ -41,9 +14,9 @@ function firstLabel(detector: Detector): string {
   return compile([detector]).scan(detector.example).length > 0 ? "" : `${label}: `;
 }
 
-const examples = registry.map((detector) => firstLabel(detector) + detector.example);
+const examples = allDetectors.map((detector) => firstLabel(detector) + detector.example);
 
-describe.each(registry.map((detector, at) => ({ kind: detector.kind, at, detector })))(
+describe.each(allDetectors.map((detector, at) => ({ kind: detector.kind, at, detector })))(
   "$kind ($at)",
   ({ detector }) => {
     const alone = compile([detector]);
@@ -73,7 +46,7 @@ describe.each(registry.map((detector, at) => ({ kind: detector.kind, at, detecto
 );
 
 plainTest("every context word vouches for its detector in the company of all others", () => {
-  const silent = registry.flatMap(({ kind, context, example, readsCue = false }) =>
+  const silent = allDetectors.flatMap(({ kind, context, example, readsCue = false }) =>
     [...context.de, ...context.en]
       .filter((word) => {
         const found = scanner.scan(`${word}: ${example}`, { all: true });
@@ -148,7 +121,7 @@ plainTest.each([
   expect(scanner.countWork(once + once) / scanner.countWork(once)).toBeLessThanOrEqual(2.3);
 });
 
-const sparing = registry.filter(({ digits = [] }) => digits.some((one) => one.second ?? one.runs ?? one.after));
+const sparing = allDetectors.filter(({ digits = [] }) => digits.some((one) => one.second ?? one.runs ?? one.after));
 const edited = fc
   .tuple(fc.constantFrom(...sparing), fc.array(fc.tuple(fc.nat(40), fc.constantFrom(...SIGNS)), { maxLength: 3 }))
   .map(([detector, edits]) => {
