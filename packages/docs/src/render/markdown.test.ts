@@ -69,6 +69,7 @@ test.each([
   { text: "[x](javascript:alert(1))", printed: "\\[x]\\(javascript:alert(1))", because: "a link stays text" },
   { text: "see www.example.org", printed: "see www\\.example.org", because: "GitHub links bare addresses" },
   { text: "https://example.org", printed: "https\\://example.org", because: "GitHub links bare addresses" },
+  { text: "<#@0>", printed: "\\<#@0>", because: "an address in angle brackets is a link" },
   { text: "# not a heading", printed: "\\# not a heading", because: "a heading would change the outline" },
   { text: "1. not a list", printed: "1\\. not a list", because: "a list would change the structure" },
   { text: "one\ntwo", printed: "one\\\ntwo", because: "a line break stays one" },

@@ -119,6 +119,8 @@ const style: Options = {
   incrementListMarker: true,
   extensions: [/* @__PURE__ */ gfmTableToMarkdown({ tablePipeAlign: false })],
   unsafe: [
+    // "<#@0>" is an address: its first part may begin with nearly every sign, not with letters alone.
+    { character: "<", ...unsafeInText },
     { character: "@", before: "[+\\-.\\w]", after: "[\\-.\\w]", ...unsafeInText },
     { character: ".", before: "[Ww]", after: "[\\-.\\w]", ...unsafeInText },
     { character: ":", before: "[PSps]", after: "\\/", ...unsafeInText },
