@@ -36,6 +36,8 @@ test.each([
   ["Tel.: #", "tel", "Tel"],
   ["date of birth #", "date of birth", "date of birth"],
   ["die Steuer-ID und die Straße #", "straße", "Straße"],
+  [`<label for="a">Steuer-ID</label> <input id="a" class="wide" value="#">`, "steuer-id", "Steuer-ID"],
+  [`<dt>Tel</dt><dd class="${"x".repeat(40)}">#`, "tel", "Tel"],
 ])("before the match in %j the word %j is met", (text, word, written) => {
   expect(before(text)).toEqual({ word, text: written, supports: true });
 });
@@ -46,9 +48,20 @@ test.each([
   { text: "Steuer-ID\n\n#", because: "a blank line stands between" },
   { text: "Steuer-ID\r\n \t\r\n#", because: "a line of blanks stands between" },
   { text: `Steuer-ID ${"x".repeat(48)} #`, because: "it is too far away" },
+  { text: `"Steuer-ID": "${"x".repeat(40)}", "id": "#"`, because: "no markup stands between" },
+  { text: `<dt>Steuer-ID</dt><dd class="${"x".repeat(80)}">#`, because: "it is too far away in markup too" },
   { text: "ЖSteuer-ID #", because: "a letter stands before it" },
 ])("in $text no word is met: $because", ({ text }) => {
   expect(before(text)).toBeUndefined();
+});
+
+test("words that are spelled alike each speak for their own detector", () => {
+  const shared = compileContext([{ for: { de: ["st--nr"], en: [] } }, { for: { de: ["st-nr"], en: [] } }]);
+  for (const detector of [0, 1]) {
+    const reader = createReader(shared);
+    readContext(reader, "StNr #");
+    expect(labelBefore(reader, detector, { start: 5, end: 6 })?.supports).toBe(true);
+  }
 });
 
 test("a word against the kind counts when it is the nearest", () => {

@@ -134,14 +134,14 @@ function visitNumber(visit: Visit, at: number): number {
   return end;
 }
 
-interface Number {
+interface NumberPlace {
   readonly at: number;
   readonly end: number;
   /** Whether a hyphen ties it to the word before. */
   readonly isTied: boolean;
 }
 
-function wake(visit: Visit, some: readonly Wanting[], { at, end, isTied }: Number): void {
+function wake(visit: Visit, some: readonly Wanting[], { at, end, isTied }: NumberPlace): void {
   let isLabelled: boolean | undefined;
   let lead = -1;
   for (let place = 0; place < some.length; place++) {

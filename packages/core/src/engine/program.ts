@@ -3,9 +3,9 @@ import type { Law, Plan } from "./plan.ts";
 import { decide, enter, type View } from "./view.ts";
 
 /**
- * The rules of a layer in the order in which they are asked, as one list of numbers: for each its place, where its part of
- * the table starts, how many inputs it has, and each input with its width. It is read
- * from end to end; nearly every rule is then found in the table.
+ * The rules of a layer in the order in which they are asked, as one list of numbers: for each its place, where its cells start
+ * (-1 where it has none), how many inputs it has, and each input with its width. It is read from end to end; most rules are
+ * then found in their cells.
  */
 export type Program = Int32Array;
 

@@ -8,6 +8,9 @@ const found = (text: string) => scanner.scan(text).map(({ start, end }) => text.
 
 test.each([
   { text: "IK 260326822", expected: ["260326822"] },
+  { text: "260326822 (IK) ist die Kasse", expected: ["260326822"] },
+  { text: "Please use 260326822 as the IK from now on", expected: ["260326822"] },
+  { text: "260 326 822 ist das Institutionskennzeichen", expected: ["260 326 822"] },
   { text: "Institutionskennzeichen: 260120196.", expected: ["260120196"] },
   { text: "IK-Nummer 101575519", expected: ["101575519"] },
   { text: "IK-Nr. 108018007", expected: ["108018007"] },
@@ -27,6 +30,7 @@ test.each([
 });
 
 test.each([
+  { text: "260326822 wegen der IK", because: "nothing says that the word names the number" },
   { text: "260326822", because: "nine digits need a label" },
   { text: "Bestellnummer 260326822", because: "no label of the kind stands near" },
   { text: "IK 2603268221", because: "a digit is too many" },

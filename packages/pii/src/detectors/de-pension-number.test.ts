@@ -29,6 +29,7 @@ test.each([
 
 test.each([
   { text: "15070649C102", because: "the check digit is wrong" },
+  { text: "00010100A007", because: "no area is known to have this number: it needs a label" },
   { text: "65 170839 J 008", because: "the illustration fails the published check" },
   { text: "15990649C103", because: "no month has 99 days" },
   { text: "15071349C103", because: "no year has a thirteenth month" },

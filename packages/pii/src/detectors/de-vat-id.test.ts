@@ -19,6 +19,8 @@ test.each([
   { text: "DE115235681", expected: ["DE115235681"] },
   { text: "DE129274114", expected: ["DE129274114"] },
   { text: "USt-IdNr.: DE 136 695 976.", expected: ["DE 136 695 976"] },
+  { text: "DE-136695976", expected: ["DE-136695976"] },
+  { text: "DE-136 695 976", expected: ["DE-136 695 976"] },
   { text: "(DE 136695976)", expected: ["DE 136695976"] },
   { text: "DE136.695.976", expected: ["DE136.695.976"] },
   { text: "DE.136.695.976", expected: ["DE.136.695.976"] },

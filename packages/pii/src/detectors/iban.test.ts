@@ -22,6 +22,7 @@ test.each([
   },
   { text: "de89-3704-0044-0532-0130-00", expected: ["de89-3704-0044-0532-0130-00"] },
   { text: "DE89 3704 0044\n0532 0130 00", expected: ["DE89 3704 0044\n0532 0130 00"] },
+  { text: "CH5746187OH3UP43BWDPZ", expected: ["CH5746187OH3UP43BWDPZ"] },
   { text: "(NL91ABNA0417164300)", expected: ["NL91ABNA0417164300"] },
   {
     text: "DE89\u200b3704\u200b0044\u200b0532\u200b0130\u200b00",
@@ -38,6 +39,7 @@ test.each([
 
 test.each([
   { text: "DE88370400440532013000", because: "the check digits are wrong" },
+  { text: "ch5746187oh3up43bwdpz", because: "with small letters so many are words" },
   { text: "DE8937040044053201300", because: "a digit is missing" },
   { text: "DE893704004405320130001", because: "a digit is too many" },
   { text: "XX89370400440532013000", because: "no such country" },

@@ -41,6 +41,8 @@ test.each([
   { text: "00:1a:2b:3c:4d:5e", because: "it is a hardware address" },
   { text: "1:2:3:4:5:6:7:8:9", because: "it has too many groups" },
   { text: "1::2::3", because: "it is compressed twice" },
+  { text: "names[::2]", because: "a program cuts a list" },
+  { text: "rows()[::2]", because: "a program cuts a list" },
   { text: "12345::1", because: "a group is too long" },
   { text: "x2001:db8::17", because: "a letter is glued to it" },
 ])("in $text nothing is found: $because", ({ text }) => {

@@ -74,6 +74,7 @@ test.each([
 
 test.each([
   { text: "Die Frau ging nach Hause", because: "no name follows" },
+  { text: "Name: [EMAIL]", because: "a redaction has put that there" },
   { text: "Herr der Ringe", because: "a title of a book" },
   { text: "Hallo Welt", because: "a word that is no name" },
   { text: "Liebe Kolleginnen und Kollegen", because: "a word that is no name" },
