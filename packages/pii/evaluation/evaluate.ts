@@ -1,17 +1,5 @@
 // What `npm run evaluate` runs: .ci/evaluate.mjs bundles it and prints what it returns.
-import {
-  austrianAndSwissDetectors,
-  britishDetectors,
-  compile,
-  financialDetectors,
-  germanDetectors,
-  mrz,
-  northAmericanDetectors,
-  type Scanner,
-  secretDetectors,
-  structuredDetectors,
-  technicalDetectors,
-} from "@kiregel/pii";
+import { commonDetectors, compile, type Scanner, structuredDetectors } from "@kiregel/pii";
 import { corpus } from "./corpus.ts";
 import { quietText } from "./quiet-text.ts";
 import { type Example, type Figures, figuresOf, type Row, score, total } from "./score.ts";
@@ -52,20 +40,7 @@ export function evaluate(options: Options): readonly Evaluation[] {
 }
 
 function scanners(): Readonly<Record<string, Scanner>> {
-  const byOrigin = [
-    ...germanDetectors,
-    ...austrianAndSwissDetectors,
-    ...britishDetectors,
-    ...northAmericanDetectors,
-    ...financialDetectors,
-    ...technicalDetectors,
-    ...secretDetectors,
-  ];
-  // No list holds the machine-readable zone, which has check digits too.
-  return {
-    structuredDetectors: compile(structuredDetectors),
-    "all lists by origin, and mrz": compile([...byOrigin, mrz]),
-  };
+  return { structuredDetectors: compile(structuredDetectors), commonDetectors: compile(commonDetectors) };
 }
 
 function evaluateOne(scannerName: string, scanner: Scanner, { seed, negatives, examples }: Options): Evaluation {

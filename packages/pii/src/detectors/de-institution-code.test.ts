@@ -30,6 +30,7 @@ test.each([
 });
 
 test.each([
+  { text: "260326822 as agreed on with the IK", because: "too many words stand between" },
   { text: "260326822 wegen der IK", because: "nothing says that the word names the number" },
   { text: "260326822", because: "nine digits need a label" },
   { text: "Bestellnummer 260326822", because: "no label of the kind stands near" },
