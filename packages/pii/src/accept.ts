@@ -1,7 +1,8 @@
 import { compact } from "./compact.ts";
-import { type ContextReader, isNamedBehind, type Label, labelAfter, labelBefore } from "./context.ts";
+import type { ContextReader } from "./context.ts";
 import type { Match } from "./detector.ts";
 import type { Check } from "./finding.ts";
+import { isNamedBehind, type Label, labelAfter, labelBefore } from "./label.ts";
 import type { Found } from "./overlap.ts";
 import { type Plan, type Planned, UNREPORTED } from "./plan.ts";
 import type { Text } from "./text.ts";

@@ -7,8 +7,8 @@ export interface ContextTree {
   readonly next: Uint16Array;
   /** `wordAt[node]`: one more than the place of the word that ends here, 0 for none. */
   readonly wordAt: Uint16Array;
-  /** `pairs[first * 32 + second]`: 1 if a word begins with these two letters. */
-  readonly pairs: Uint8Array;
+  /** `triples[first * 32 + second]`: a bit for each third letter with which a word begins so. */
+  readonly triples: Int32Array;
   readonly words: readonly string[];
   /** `sides[word * detectors + detector]`: 1 if the word speaks for the detector, -1 against, 0 neither. */
   readonly sides: Int8Array;
@@ -61,7 +61,7 @@ export function compileContext(
   return { ...tree, words: meanings.map(([first = 0]) => names[first] ?? ""), sides: table, detectors: sides.length };
 }
 
-interface Planted extends Pick<ContextTree, "next" | "wordAt" | "pairs"> {
+interface Planted extends Pick<ContextTree, "next" | "wordAt" | "triples"> {
   /** For each word of the tree the words that are spelled like it: "st-nr" and "st--nr" may both be written "StNr". */
   readonly meanings: readonly (readonly number[])[];
 }
@@ -91,18 +91,21 @@ function plant(words: ReadonlyMap<string, number>): Planted {
   return {
     next: next.slice(0, used * WIDTH),
     wordAt: wordAt.slice(0, used),
-    pairs: pairsOf(spelled),
+    triples: triplesOf(spelled),
     meanings: [...meanings.keys()].map((places) => places.split(",").map(Number)),
   };
 }
 
-function pairsOf(spelled: readonly { readonly letters: readonly number[] }[]): Uint8Array {
-  const pairs = new Uint8Array(1024);
-  for (const {
-    letters: [first = 0, second = 0],
-  } of spelled)
-    pairs[first * 32 + second] = 1;
-  return pairs;
+// After a word of two letters anything may follow, and something invisible hides letters.
+function triplesOf(spelled: readonly { readonly letters: readonly number[] }[]): Int32Array {
+  const triples = new Int32Array(1024).fill(1 << INVISIBLE);
+  for (let first = 0; first < 32; first++) triples[first * 32 + INVISIBLE] = -1;
+  for (const { letters } of spelled) {
+    const [first = 0, second = 0, third] = letters;
+    const place = first * 32 + second;
+    triples[place] = (triples[place] ?? 0) | (third === undefined ? -1 : 1 << third);
+  }
+  return triples;
 }
 
 function spellings(word: string): readonly (readonly number[])[] {

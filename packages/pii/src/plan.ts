@@ -11,6 +11,8 @@ export interface Plan {
   /** By character: 0 passes by, 1 is a digit, from 2 on a place in `literals`. */
   readonly stops: Uint8Array;
   readonly literals: readonly (readonly Literal[])[];
+  /** What literals are searched by: their first characters from the stop on. */
+  readonly needles: readonly string[];
   /** By ASCII character: its place in `FOLLOWING`. */
   readonly follows: Uint8Array;
   /** Who wants a number of a `numberClass`. */
@@ -69,16 +71,19 @@ export function compilePlan(detectors: readonly Detector[]): Plan {
   const classes = numberClass(LONGEST_RUN, FOLLOWING.length - 1, UNCLEAR, true) + 1;
   const known: (readonly Wanting[] | undefined)[] = Array.from({ length: classes }, () => undefined);
   const wantingOf = (group: number) => (known[group] ??= whoWants(detectors, group));
-  return { detectors: detectors.map(planned), stops, literals, follows, wantingOf };
+  return {
+    detectors: detectors.map(planned),
+    stops,
+    literals,
+    needles: needlesOf(literals.flat()),
+    follows,
+    wantingOf,
+  };
 }
 
-/** A character class of all that stops. */
+/** Leads to the next digit, or to the end of the text if none matters. */
 export function stopPattern({ stops }: Plan): RegExp {
-  const escaped: string[] = [];
-  stops.forEach((stop, code) => {
-    if (stop !== 0) escaped.push(`\\u${code.toString(16).padStart(4, "0")}`);
-  });
-  return new RegExp(`[${escaped.join("")}]`, "g");
+  return stops[48] === DIGIT ? /[^0-9\uff10-\uff19]*/y : /[\s\S]*/y;
 }
 
 /**
@@ -112,6 +117,18 @@ export const UNCLEAR = 8;
 const SECONDS = 9;
 const LONGEST_RUN = 20;
 const FOLLOWING = ["other", "space", "dash", "dot", "slash", "letter", "colon"] as const;
+
+function needlesOf(literals: readonly Literal[]): readonly string[] {
+  const needles = literals.map(({ codes, offset }) =>
+    String.fromCharCode(...codes.slice(offset, offset + LONGEST_NEEDLE)),
+  );
+  return [...new Set(needles)].filter(
+    (needle, _, all) => !all.some((other) => other !== needle && needle.startsWith(other)),
+  );
+}
+
+// Longer ones are searched for by an algorithm that is slower where little is found.
+const LONGEST_NEEDLE = 4;
 
 function planned(detector: Detector): Planned {
   const { checked, alone, withContext, failedWithContext } = detector.confidence;

@@ -58,7 +58,7 @@ export function openWindow(
   const walkTo = (to: number): void => {
     if (isNumber) from = numberEnd(text, from);
     if (isNumber && mayGoOn(text, from) && to < text.length) return;
-    const next = (place: number) => nextStop(walker, text, place);
+    const next = (place: number) => nextStop(visit, text, place);
     const walked = visitStops(visit, next, { from: Math.max(from, visit.takenUntil), to });
     isNumber = walked.isNumber && mayGoOn(text, walked.end);
     from = isNumber ? walked.end : walked.stop;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { createReader, labelAfter, labelBefore, readContext } from "./context.ts";
+import { createReader, readContext } from "./context.ts";
 import { compileContext } from "./context-word.ts";
+import { labelAfter, labelBefore } from "./label.ts";
 
 const tree = compileContext([
   {
