@@ -70,7 +70,7 @@ export function prepare<Name extends OperatorName>(operator: Operator<Name>, res
 
 const OPERATORS: { readonly [Name in OperatorName]: (operator: Operator<Name>, resources: Resources) => Replace } = {
   mask: ({ keep = 0 }) => mask(keep),
-  label: () => label,
+  label: labelEach,
   remove: () => () => "[...]",
   hmac: (_, { key }) => keyedHash(key),
   pseudonym:
@@ -82,6 +82,18 @@ const OPERATORS: { readonly [Name in OperatorName]: (operator: Operator<Name>, r
   surrogate: (_, resources) => surrogate(resources),
   token: (_, { tokens }) => issue(tokens),
 };
+
+// One string for all findings of a kind: a text may have ten thousands of them.
+function labelEach(): Replace {
+  const labels = new Map<string, string>();
+  return (matched) => {
+    const known = labels.get(matched.kind);
+    if (known !== undefined) return known;
+    const made = label(matched);
+    labels.set(matched.kind, made);
+    return made;
+  };
+}
 
 function label({ kind }: Matched): string {
   return `[${labelOf(kind)}]`;

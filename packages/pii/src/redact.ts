@@ -169,31 +169,47 @@ export function write(
   policy: PreparedPolicy,
   tokens: TokenBook | undefined,
 ): Pick<Redaction, "text" | "replacements"> {
-  const replacements: Replacement[] = [];
-  let out = "";
+  // These lists hold what is there anyway. Of a long text, ten thousands of objects made on the way would outlive it and
+  // make the engine's space for young ones grow.
+  const spans: Redactable[] = [];
+  const operators: OperatorName[] = [];
+  const pieces: string[] = [];
   let at = 0;
-  const put = (kind: string, operator: OperatorName, end: number, replacement: string) => {
-    const after = { start: out.length, end: out.length + replacement.length };
-    replacements.push({ kind, operator, before: { start: at, end }, after });
-    out += replacement;
-    at = end;
+  const put = (span: Redactable, operator: OperatorName, replacement: string) => {
+    spans.push(span);
+    operators.push(operator);
+    pieces.push(text.slice(at, span.start), replacement);
+    at = span.end;
   };
-  const copy = (end: number) => {
-    for (const literal of tokens ? literals(text.slice(at, end), at, tokens) : []) {
-      out += text.slice(at, literal.start);
-      at = literal.start;
-      put(LITERAL, "token", literal.end, literal.replacement);
+  const putLiterals = (end: number) => {
+    for (const { start, end: last, replacement } of tokens ? literals(text.slice(at, end), at, tokens) : []) {
+      put({ kind: LITERAL, start, end: last }, "token", replacement);
     }
-    out += text.slice(at, end);
-    at = end;
   };
-  for (const { kind, start, end } of findings) {
-    copy(start);
+  for (const finding of findings) {
+    const { kind, start, end } = finding;
+    putLiterals(start);
     const { operator, replace } = policy.kinds.get(kind) ?? policy.default;
-    put(kind, operator, end, replace({ kind, value: text.slice(start, end) }));
+    put(finding, operator, replace({ kind, value: text.slice(start, end) }));
   }
-  copy(text.length);
-  return { text: out, replacements };
+  putLiterals(text.length);
+  pieces.push(text.slice(at));
+  return { text: pieces.join(""), replacements: replacementsOf(spans, operators, pieces) };
+}
+
+// Behind each stretch of the text that stays stands one replacement.
+function replacementsOf(
+  spans: readonly Redactable[],
+  operators: readonly OperatorName[],
+  pieces: readonly string[],
+): readonly Replacement[] {
+  let shift = 0;
+  return spans.map(({ kind, start, end }, place) => {
+    const { length } = pieces[2 * place + 1] ?? "";
+    const after = { start: start + shift, end: start + shift + length };
+    shift += length - (end - start);
+    return { kind, operator: operators[place] ?? "remove", before: { start, end }, after };
+  });
 }
 
 // The pieces of a stretch that look like a token of the mapping but are none, and must be written otherwise.

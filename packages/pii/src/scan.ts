@@ -3,17 +3,25 @@ import { compileContext } from "./context-word.ts";
 import type { Coverage, Detector } from "./detector.ts";
 import { KiregelError } from "./error.ts";
 import type { Finding } from "./finding.ts";
-import { inOrder, withoutOverlaps } from "./overlap.ts";
+import { type Found, inOrder, withoutOverlaps } from "./overlap.ts";
 import { compilePlan, stopPattern } from "./plan.ts";
+import { type Recogniser, recognise } from "./recogniser.ts";
 import { openSession, type ScanSession } from "./scan-session.ts";
 import { countingText } from "./text.ts";
 import { walk, walkAll, walkCounted } from "./walk.ts";
+import { LONG_TEXT, walkInParts } from "./walk-in-parts.ts";
 
 export interface ScanOptions {
   /** Every candidate, overlapping ones too; default false: overlaps are resolved. */
   readonly all?: boolean;
   /** Leaves out findings with less confidence; default 0. */
   readonly leastConfidence?: number;
+}
+
+/** What a scanner uses beside its detectors. */
+export interface CompileOptions {
+  /** What reads sentences: names, by `loadNames` of `@kiregel/pii/names`. Its findings have the lowest rank among overlapping ones of equal evidence. */
+  readonly names?: Recogniser;
 }
 
 /** Detectors compiled for one pass over the text. It keeps nothing between scans. */
@@ -48,12 +56,13 @@ export interface Scanner {
  *
  * compile([iban]).scan("IBAN DE02 1203 0000 0000 2020 51").length; // => 1
  */
-export function compile(detectors: readonly Detector[]): Scanner {
+export function compile(detectors: readonly Detector[], { names }: CompileOptions = {}): Scanner {
   const distinct = [...new Set(detectors)];
   distinct.forEach(refuseMalformed);
   const plan = compilePlan(distinct);
   const tree = compileContext(distinct.map(({ context, against }) => ({ for: context, against })));
   const specificities = distinct.map(({ specificity }) => specificity ?? 0);
+  if (names !== undefined) specificities.push(LOWEST);
   const pattern = stopPattern(plan);
   const walker = { plan, reader: createReader(tree), pattern };
   const farthest = Math.max(0, ...distinct.map(({ reach }) => reach ?? DEFAULT_REACH));
@@ -62,17 +71,25 @@ export function compile(detectors: readonly Detector[]): Scanner {
     0,
     ...distinct.flatMap(({ starts }) => (typeof starts === "string" ? [] : starts.map(({ length }) => length))),
   );
+  const foundIn = (text: string, all: boolean): Found => {
+    const walked = all ? walkAll(walker, text) : walk(walker, text);
+    return names === undefined ? walked : recognise(names, text, { found: walked, place: distinct.length });
+  };
   return {
-    kinds: [...new Set(distinct.map(({ kind }) => kind))],
-    coverage: coverageOf(distinct),
-    reach,
+    kinds: [...new Set([...distinct.map(({ kind }) => kind), ...(names?.kinds ?? [])])],
+    coverage: coverageOf([...distinct, ...(names?.kinds ?? []).map((kind) => ({ kind, coverage: names?.coverage }))]),
+    reach: Math.max(reach, names?.reach ?? 0),
     scan: (text, { all = false, leastConfidence = 0 } = {}) => {
-      const findings = all ? inOrder(walkAll(walker, text)) : withoutOverlaps(walk(walker, text), specificities);
+      const settle = all ? inOrder : (found: Found) => withoutOverlaps(found, specificities);
+      const findings =
+        names === undefined && text.length >= LONG_TEXT
+          ? walkInParts(walker, text, { reach: reach + longestLiteral, takes: !all, settle })
+          : settle(foundIn(text, all));
       return leastConfidence > 0 ? findings.filter(({ confidence }) => confidence >= leastConfidence) : findings;
     },
     startScan: (options = {}) =>
       openSession(
-        { walker: { ...walker, reader: createReader(tree) }, reach: reach + longestLiteral, specificities },
+        { walker: { ...walker, reader: createReader(tree) }, reach: reach + longestLiteral, specificities, names },
         options,
       ),
     countWork: (text) => {
@@ -84,8 +101,12 @@ export function compile(detectors: readonly Detector[]): Scanner {
 }
 
 const DEFAULT_REACH = 256;
+/** What reads sentences yields to every detector that has as much to say for itself. */
+const LOWEST = -1;
 
-function coverageOf(detectors: readonly Detector[]): Readonly<Record<string, Coverage>> {
+function coverageOf(
+  detectors: readonly { readonly kind: string; readonly coverage?: Coverage | undefined }[],
+): Readonly<Record<string, Coverage>> {
   const coverage: Record<string, Coverage> = {};
   for (const { kind, coverage: one = "complete" } of detectors) {
     if (coverage[kind] !== "complete") coverage[kind] = one;
