@@ -1,5 +1,5 @@
-// Measures how well @kiregel/pii finds: precision, recall and F1 by kind on the corpus of packages/pii/evaluation, and
-// findings in text without personal data.
+// Measures how well @kiregel/pii finds: precision, recall and F1 by kind on the corpus of packages/pii/evaluation,
+// findings in text without personal data, and postal addresses in letters by country.
 //   --negatives=100  megabytes of such text (default 100; 0 leaves it out)
 //   --seed=1         another corpus from the same templates
 //   --examples=0     so many examples per kind of what was missed and of what was falsely reported
@@ -21,15 +21,20 @@ const { values } = parseArgs({
   },
 });
 
-const { evaluate, BAR } = await evaluation();
+const { evaluate, evaluateAddresses, ADDRESS_BAR, BAR } = await evaluation();
 const results = evaluate({
   negatives: wholeNumber("negatives"),
   seed: wholeNumber("seed"),
   examples: wholeNumber("examples"),
 });
-if (values.json) process.stdout.write(`${JSON.stringify({ bar: BAR, results }, null, 2)}\n`);
-else for (const result of results) print(result);
-if (results.some(({ ok }) => !ok)) process.exitCode = 1;
+const addresses = evaluateAddresses(wholeNumber("seed"));
+if (values.json)
+  process.stdout.write(`${JSON.stringify({ bar: BAR, addressBar: ADDRESS_BAR, results, addresses }, null, 2)}\n`);
+else {
+  for (const result of results) print(result);
+  printAddresses(addresses);
+}
+if ([...results, ...addresses].some(({ ok }) => !ok)) process.exitCode = 1;
 
 async function evaluation() {
   const { folder } = packages.find(({ short }) => short === "pii");
@@ -60,6 +65,15 @@ function print({ scanner, rows, checksum, all, falselyIn, examples, quiet, ok })
   for (const { what, kind, text, instead } of examples) console.log(`  ${what} ${kind}: …${text}…  [${instead}]`);
   if (quiet !== undefined) printQuiet(quiet, examples.length > 0);
   console.log(ok ? "ok" : "MISS");
+}
+
+function printAddresses(rows) {
+  console.log("\npostal addresses in letters, exact spans\n");
+  console.log(line(["country", "values", "found", "precision", "recall", "F1", "false"]));
+  for (const { kind, values: count, found, precision, recall, f1, falsely } of rows)
+    console.log(line([kind, count, found, ...[precision, recall, f1].map((share) => share.toFixed(4)), falsely]));
+  console.log(`\nbar in each country: precision ${ADDRESS_BAR.precision}, recall ${ADDRESS_BAR.recall}`);
+  console.log(rows.every(({ ok }) => ok) ? "ok" : "MISS");
 }
 
 function printQuiet({ characters, findings, per100KB, byKind, samples }, withSamples) {

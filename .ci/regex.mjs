@@ -22,6 +22,9 @@ const putTogether = new Map([
   ["packages/pii/src/postal-place.ts", ({ POSTAL }) => Object.values(POSTAL)],
   ["packages/pii/src/street-pattern.ts", ({ STREET }) => Object.values(STREET)],
   ["packages/pii/src/label-pattern.ts", (labels) => Object.values(labels)],
+  ["packages/pii/src/street-before-place.ts", ({ BEFORE_PLACE }) => Object.values(BEFORE_PLACE)],
+  ["packages/pii/src/uk-address-pattern.ts", ({ UK_ADDRESS }) => Object.values(UK_ADDRESS)],
+  ["packages/pii/src/us-address-pattern.ts", ({ US_ADDRESS }) => Object.values(US_ADDRESS)],
 ]);
 const finished = new Set([...putTogether.keys(), "packages/pii/src/person-name.ts"]);
 

@@ -1,5 +1,7 @@
 // What `npm run evaluate` runs: .ci/evaluate.mjs bundles it and prints what it returns.
 import { commonDetectors, compile, type Scanner, structuredDetectors } from "@kiregel/pii";
+import { COUNTRIES } from "./address-form.ts";
+import { addressDetectors, addressLetters } from "./address-letter.ts";
 import { corpus } from "./corpus.ts";
 import { quietText } from "./quiet-text.ts";
 import { type Example, type Figures, figuresOf, type Row, score, total } from "./score.ts";
@@ -33,6 +35,18 @@ export interface Evaluation {
 }
 
 export const BAR = { precision: 0.99, recall: 0.98, findingsPer100KB: 1 } as const;
+
+export const ADDRESS_BAR = { precision: 0.97, recall: 0.95 } as const;
+
+/** Postal addresses in letters, by country: exact spans, with names that no detector was made better with. */
+export function evaluateAddresses(seed: number): readonly (Row & Figures & { readonly ok: boolean })[] {
+  const scanner = compile(addressDetectors);
+  return COUNTRIES.map((country) => {
+    const result = score(scanner, addressLetters({ seed, country, half: "held-out", letters: 1500 }));
+    const row = withFigures(total(country, result.rows));
+    return { ...row, ok: row.precision >= ADDRESS_BAR.precision && row.recall >= ADDRESS_BAR.recall };
+  });
+}
 
 /** Both lists on the same corpus and the same text. */
 export function evaluate(options: Options): readonly Evaluation[] {

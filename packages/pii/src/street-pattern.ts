@@ -1,3 +1,5 @@
+import { HOUSE_NUMBER_TAIL } from "./house-number.ts";
+
 // How streets end.
 const STREETS = "stra(?:ß|ss)e|str\\.?|gasse|allee|chaussee|ufer|damm|stieg";
 
@@ -10,18 +12,18 @@ const NO_STREETS =
   "(?:arbeits|stell|park|sitz|steh|start|listen|tabellen|studien|ausbildungs|kita|speicher|lager|steck|zelt|schlaf|" +
   "lade|warte|pflege|heim|flug)platz|(?:um|rad|rück|hin|lösungs|aus|schul|wander|geh|fuß)weg|" +
   "(?:jahr|weihnachts|super|floh|bau|arbeits|aktien|wohnungs|welt)markt|" +
-  "(?:bahn|hauptbahn|bauern|fried|flug|bau)hof|bahnsteig|(?:an|auf|ab|ein|aus|um)stieg|(?:ehe|he|dicht)ring|" +
+  "(?:bahn|hauptbahn|bauern|fried|flug|bau)hof|bahnsteig|(?:an|auf|ab|ein|aus|um)stieg|(?:\\p{L}*[eo]|s[pt]|b|dicht)ring|" +
   "(?:datei|such|lern)pfad";
 
-// How a street begins that is named after its place: "Am Markt 12".
-const PREPOSITION =
-  "(?:A[mn]|Im|Zu[mr]|Beim|(?:An|In|Auf|Unter|Vor|Bei)\\p{Zs}(?:der|den|dem)|(?:Straße|Platz|Allee)\\p{Zs}de[rs])\\p{Zs}";
+/** How a street begins that is named after its place: "Am Markt 12". */
+export const PREPOSITION =
+  "(?:A[mn]|Im|Zu[mr]|Beim|(?:An|In|Auf|Unter|Vor|Bei|Hinter)\\p{Zs}(?:der|den|dem)|(?:Straße|Platz|Allee)\\p{Zs}de[rs])\\p{Zs}";
 
 // Adjectives before a compound: "Alte Poststraße".
 const ADJECTIVES = "Alte|Neue|Große|Kleine|Obere|Untere|Lange|Kurze|Breite|Hohe|Innere|Äußere|Mittlere|Vordere|Hintere";
 
-// Capitalised words before "Straße" that name no street.
-const NO_FIRST_WORDS =
+/** Capitalised words before "Straße" that name no street. */
+export const NO_FIRST_WORDS =
   "(?:D(?:ie|er|as|e[nmrs]|iese[rnms]?)|[MDSEK]?e?ine[rnms]?|(?:Unse|Ih)re?[nrms]?|Jede[rnms]?|Welche[rnms]?|" +
   "Vor|Unter|Hinter|Über|(?:Nächs|Ers|Letz)te[rnms]?|Für|Nummer)(?!\\p{L})";
 
@@ -38,10 +40,12 @@ export const STREET: {
   readonly no: RegExp;
   /** Before "Straße" alone: "Lange", "Berliner", "An der Alten". */
   readonly wordLead: RegExp;
-  /** Before "Hauptstraße": "Alte", "An der". */
+  /** Before "Hauptstraße": "Alte", "An der", "St.". */
   readonly compoundLead: RegExp;
   /** "Am", "An der Alten", "Straße des 17."; the last word follows. */
   readonly prepositionLead: RegExp;
+  /** What follows the first digits of a house number: "12a", "12-14". */
+  readonly numberTail: RegExp;
   /** What a house number is not followed by. */
   readonly unit: RegExp;
 } = /* @__PURE__ */ patterns();
@@ -51,8 +55,9 @@ function patterns(): typeof STREET {
     suffix: new RegExp(`(?<=(${STREETS}|(${WEAK_STREETS})))`, "iuy"),
     no: new RegExp(`^(?:${NO_STREETS})(?:a(?:ß|ss)e|\\.)?$`, "iu"),
     wordLead: lead(`(?:${PREPOSITION})?(?:(?!${NO_FIRST_WORDS})\\p{Lu}[\\p{L}-]{0,20}[ersnm]\\p{Zs}){0,2}`),
-    compoundLead: lead(`(?:${PREPOSITION})?(?:(?:${ADJECTIVES})[rnms]?\\p{Zs})?`),
+    compoundLead: lead(`(?:${PREPOSITION})?(?:(?:(?:${ADJECTIVES})[rnms]?|St\\.)\\p{Zs})?`),
     prepositionLead: lead(`${PREPOSITION}(?:(?:\\p{L}{2,20}|\\d{1,2}\\.)\\p{Zs}){0,2}`),
+    numberTail: new RegExp(`^${HOUSE_NUMBER_TAIL}`, "u"),
     unit: new RegExp(`^\\p{Zs}?(?:[%€$]|(?:${UNITS})(?!\\p{L}))`, "iu"),
   };
 }

@@ -5,12 +5,12 @@ import { digitAt, weightedSum } from "../weighted-sum.ts";
 /** Austrian social security number (SVNR): serial, check digit, day of birth, as 1237 010180. */
 export const atSocialSecurityNumber: Detector = {
   kind: "at-social-security-number",
-  source: "§ 30c ASVG; Dachverband der Sozialversicherungsträger, Aufbau der Versicherungsnummer",
+  source: "§ 30c ASVG; Dachverband der Sozialversicherungsträger",
   example: "1237 010180",
   starts: "digit",
   digits: [
     { least: 10, first: [10] },
-    { least: 10, first: [4], next: ["space", "dash", "slash", "dot"] },
+    { least: 10, first: [4], next: ["space", "dash", "slash", "dot"], second: [2, 6] },
   ],
   match: matchSocialSecurityNumber,
   check: (digits) => isBirthDate(digits) && weightedSum(digits, WEIGHTS) % 11 === digitAt(digits, 3),
@@ -24,7 +24,8 @@ export const atSocialSecurityNumber: Detector = {
 
 const WEIGHTS = [3, 7, 9, 0, 5, 8, 4, 2, 1, 6];
 
-// Ten digits in a row are time stamps and order numbers too often to stand without a label.
+// Ten digits in a row are time stamps and order numbers too often to stand without a label: in 100 MB of text without
+// personal data 606 of them pass the check.
 function matchSocialSecurityNumber(text: Text, at: number, end: number): Match | undefined {
   if ((codeAt(text, at) & 15) === 0) return undefined;
   const match = groupedDigits(text, at, { count: 10, groups: [4, 6] });

@@ -13,8 +13,8 @@ export const atTaxNumber: Detector = {
   starts: "digit",
   digits: [
     { least: 9, first: [9] },
-    { least: 9, first: [2], next: ["dash", "space", "slash"] },
-    { least: 9, first: [5], next: ["slash"] },
+    { least: 9, first: [2], next: ["dash", "space", "slash"], second: [3, 7] },
+    { least: 9, first: [5], next: ["slash"], second: [4] },
   ],
   match: matchTaxNumber,
   reach: 64,

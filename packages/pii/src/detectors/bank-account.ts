@@ -11,7 +11,7 @@ export const bankAccount: Detector = {
   starts: "digit",
   digits: [
     { least: 5, first: [5, 6, 7, 8, 9, 10] },
-    { least: 6, first: [1, 2, 3], next: ["space"] },
+    { least: 6, first: [1, 2, 3], next: ["space"], second: [3] },
   ],
   match: matchAccount,
   reach: 64,

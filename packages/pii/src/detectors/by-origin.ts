@@ -41,7 +41,7 @@ import { lei, leiAfterLetters } from "./lei.ts";
 import { macAddress, macAddressByDigit, macAddressByLetter } from "./mac-address.ts";
 import { paymentCard } from "./payment-card.ts";
 import { privateKey } from "./private-key.ts";
-import { sepaCreditorId } from "./sepa-creditor-id.ts";
+import { sepaCreditorId, sepaCreditorIdApart } from "./sepa-creditor-id.ts";
 import { ukDriverLicence, ukDriverLicenceGrouped } from "./uk-driver-licence.ts";
 import { ukNhsNumber } from "./uk-nhs-number.ts";
 import { ukNino, ukNinoUnbroken } from "./uk-nino.ts";
@@ -132,6 +132,7 @@ export const northAmericanDetectors: readonly Detector[] = [
 /** Accounts, cards, companies in payments, and wallets, of every country. */
 export const financialDetectors: readonly Detector[] = [
   sepaCreditorId,
+  sepaCreditorIdApart,
   iban,
   paymentCard,
   bic,

@@ -16,7 +16,12 @@ export const coordinates: Detector = {
   source: SOURCE,
   example: "48.858222, 2.294500",
   starts: "digit",
-  digits: [{ least: 6, first: [1, 2, 3] }],
+  digits: [
+    { least: 6, first: [1, 2, 3], next: ["dot"], second: [3, 4, 5, 6, 7] },
+    { least: 6, first: [1, 2, 3], next: ["other"] },
+    // A blank stands before the sign of a degree, not before the next number.
+    { least: 6, first: [1, 2, 3], next: ["space"], second: [] },
+  ],
   match: matchCoordinates,
   reach: 72,
   context: CONTEXT,

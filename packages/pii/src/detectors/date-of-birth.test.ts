@@ -38,6 +38,17 @@ test.each([
   { text: "geb. 31.02.1980", expected: ["31.02.1980"] },
   { text: "Geburtstag: 29.02.2000", expected: ["29.02.2000"] },
   { text: "geboren 12.03.1980, Eintritt 01.04.2005", expected: ["12.03.1980"] },
+  { text: "Rechnung vom 01.02.2024, geboren am 12.03.1980", expected: ["12.03.1980"] },
+  { text: "01.02.2024 geboren am 12.03.1980", expected: ["12.03.1980"] },
+  { text: "01.02.2024: geb. 12. März 1980", expected: ["12. März 1980"] },
+  { text: "Antrag vom 2024-02-01, DOB: 1980-03-12", expected: ["1980-03-12"] },
+  { text: "request of 25 August 2024: born on 12 March 1980", expected: ["12 March 1980"] },
+  { text: "on February 1, 2024:\n  - date of birth: 12 March 1980", expected: ["12 March 1980"] },
+  { text: "12.03.1980 geboren, Akte 01/2024", expected: ["12.03.1980"] },
+  { text: "12.03.1980 geboren am Ort der Mutter", expected: ["12.03.1980"] },
+  { text: "12.03.1980 geboren 1. Kind 2010", expected: ["12.03.1980"] },
+  { text: "geb. 01.02.1980, Kind geb. 03.04.2010", expected: ["01.02.1980", "03.04.2010"] },
+  { text: "* 01.02.1980, Kind geb. 03.04.2010", expected: ["01.02.1980", "03.04.2010"] },
   { text: "Kinder geboren: 01.02.2010 und 03.04.2012", expected: ["01.02.2010", "03.04.2012"] },
 ])("in $text it is found", ({ text, expected }) => {
   expect(found(text)).toEqual(expected);

@@ -12,7 +12,8 @@ export const dePaymentReference: Detector = {
   source: SOURCE,
   example: "1180 0123 4567",
   starts: "digit",
-  digits: [{ least: 6 }],
+  // The letters with which its labels end, and the signs that may follow them.
+  digits: [{ least: 6, after: "nzstNZST\"'=#|>(+ \t\n\r.:" }],
   match: (text, at) => readLabelled(text, at, FORM),
   reach: 112,
   context: CONTEXT,

@@ -13,7 +13,7 @@ export const dePensionNumber: Detector = {
   starts: "digit",
   digits: [
     { least: 11, first: [8] },
-    { least: 11, first: [2], next: ["space", "dash", "dot", "slash"] },
+    { least: 11, first: [2], next: ["space", "dash", "dot", "slash"], second: [2, 4, 6] },
   ],
   match: matchPensionNumber,
   reach: 64,

@@ -8,7 +8,8 @@ export const deSchufaReference: Detector = {
   source: "Art. 4(1) GDPR (identification number); the form is SCHUFA's own and not published",
   example: "1234-5678-90",
   starts: "digit",
-  digits: [{ least: 6 }],
+  // The letters with which its labels end, and the signs that may follow them.
+  digits: [{ least: 6, after: "zerodstZERODST\"'=#|>(+ \t\n\r.:" }],
   match: (text, at) => readLabelled(text, at, FORM),
   reach: 112,
   context: { de: ["schufa"], en: ["schufa id"] },

@@ -26,7 +26,7 @@ export const ipv4Address: Detector = {
 /** IPv6 address in any notation of RFC 4291, with embedded IPv4 and zone. */
 export const ipv6Address: Detector = {
   kind: "ip-address",
-  source: "RFC 4291 section 2.2, RFC 5952, RFC 4007 section 11",
+  source: "RFC 4291 section 2.2; RFC 5952; RFC 4007 section 11",
   example: "2001:db8::17",
   starts: [":"],
   match: matchVersion6,
@@ -41,12 +41,18 @@ function matchVersion4(text: Text, at: number, octetEnd: number): Match | undefi
   if (codeAt(text, at - 1) === DOT || codeAt(text, at - 1) === HYPHEN) return undefined;
   const end = dottedEnd(text, at);
   if (end < 0 || isTiedOn(text, end)) return undefined;
-  return { start: at, end, shape: "ipv4" };
+  const needsContext = VERSION.test(text.slice(Math.max(0, at - 9), end + 2));
+  return { start: at, end, shape: "ipv4", needsContext };
 }
 
 const DOT = 46;
 const HYPHEN = 45;
 const COLON = 58;
+
+// Four numbers of one digit are one of 430,000 addresses, but many versions and numbered sections. With two digits, a
+// word right before tells. Only an address stands in "//1.2.3.4" and has a port.
+const VERSION =
+  /(?:\b(?:v|vers|see|siehe|vgl|cf)[.:]{0,2}\s\d\d?(?:\.\d\d?){3}|(?<!\/\/|\d)\d(?:\.\d){3})(?!:?\d).{0,2}$/is;
 
 // Four octets without leading zeros.
 function dottedEnd(text: Text, at: number): number {
@@ -72,7 +78,7 @@ function isTiedOn(text: Text, end: number): boolean {
 
 // Woken by every colon; only the first colon of an address goes on.
 function matchVersion6(text: Text, at: number): Match | undefined {
-  if (codeAt(text, at - 1) === COLON) return undefined;
+  if (codeAt(text, at - 1) === COLON || !goesOn(text, at + 1)) return undefined;
   let start = at;
   while (at - start < 5 && isHex(codeAt(text, start - 1))) start--;
   if (at - start > 4 || (start === at && codeAt(text, at + 1) !== COLON)) return undefined;
@@ -80,6 +86,13 @@ function matchVersion6(text: Text, at: number): Match | undefined {
   if (before === COLON || before === DOT || isWordCharacter(before) || isSlice(text, start)) return undefined;
   const end = groupsEnd(text, start);
   return end < 0 ? undefined : { start, end, shape: "ipv6" };
+}
+
+// After the first colon follows another, or a group and then another: most colons are refused here.
+function goesOn(text: Text, at: number): boolean {
+  let next = at;
+  while (next - at < 4 && isHex(codeAt(text, next))) next++;
+  return codeAt(text, next) === COLON;
 }
 
 // "list[::2]", "rows()[::2]": what programs cut a list with.

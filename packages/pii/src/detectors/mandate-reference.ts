@@ -16,7 +16,8 @@ export const mandateReference: Detector = {
   source: SOURCE,
   example: "4711-0815",
   starts: "digit",
-  digits: [{ least: 3 }],
+  // The letters with which its labels end, and the signs that may follow them.
+  digits: [{ least: 3, after: "zefrodstZEFRODST\"'=#|>(+ \t\n\r.:" }],
   match: (text, at) => readLabelled(text, at, FORM),
   reach: 112,
   context: CONTEXT,

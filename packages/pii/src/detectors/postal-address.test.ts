@@ -25,7 +25,9 @@ test.each([
   { text: "Unter den Linden 77", expected: ["Unter den Linden 77"] },
   { text: "Anschrift: Am Markt 12", expected: ["Am Markt 12"] },
   { text: "wohnhaft An der Alten Mühle 3", expected: ["An der Alten Mühle 3"] },
-  { text: "Im Winkel 3, 76133 Karlsruhe", expected: ["Im Winkel 3, 76133 Karlsruhe"] },
+  { text: "Anschrift: Am Alten Friedhof 3", expected: ["Am Alten Friedhof 3"] },
+  { text: "Gartenstr. 3 · 76133 Karlsruhe", expected: ["Gartenstr. 3 · 76133 Karlsruhe"] },
+  { text: "St. Jakobs-Strasse 3, 4052 Basel", expected: ["St. Jakobs-Strasse 3, 4052 Basel"] },
   { text: "Adresse: hauptstr. 5", expected: ["hauptstr. 5"] },
   { text: "Musterstraße 12, 12345 Musterstadt", expected: ["Musterstraße 12, 12345 Musterstadt"] },
   { text: "Musterstraße 12\n12345 Bad Muster", expected: ["Musterstraße 12\n12345 Bad Muster"] },
@@ -61,12 +63,16 @@ test.each([
   { text: "Im Jahr 12", because: "it is a time" },
   { text: "Am Markt 12", because: "a preposition is too weak without a label" },
   { text: "In der Tabelle 3", because: "it is a reference" },
+  { text: "Adresse und Straße liegen vor. Im Jahr 2040", because: "no street has so many houses" },
+  { text: "Im Lager 5, 21920 Flaschen", because: "a preposition is too weak for what looks like a place" },
   { text: "Musterstraße 5 km lang", because: "it is a length" },
   { text: "Musterstraße 5.3", because: "it is a section" },
   { text: "Musterstraße 012", because: "no house number begins with zero" },
   { text: "Version 12, Bestellung 4711", because: "no street" },
   { text: "die hauptstr. 5", because: "lower case without a label" },
   { text: "Musterstraße 12345", because: "the number is too long" },
+  { text: "Spring 5", because: "it is software" },
+  { text: "Monitoring 3", because: "it is English" },
   { text: "Bahnsteig 5", because: "it is a platform" },
   { text: "Lösungsweg 2", because: "it is no way to live at" },
   { text: "Musterstraße\n\n12", because: "a blank line stands inside" },
@@ -77,7 +83,8 @@ test.each([
 test.each([
   ["Musterstraße 12", "street", 0.7],
   ["Adresse: Musterstraße 12", "street", 0.95],
-  ["Am Hang 12, 12345 Musterstadt", "preposition-and-place", 0.95],
+  ["Am Hang 12, Anschrift: Musterweg 12, 12345 Musterstadt", "street-and-place", 0.95],
+  ["Unter den Linden 12", "preposition", 0.7],
 ])("%s has the form %s and the confidence %d", (text, shape, confidence) => {
   expect(scanner.scan(text)).toMatchObject([{ confidence, reason: { shape } }]);
 });

@@ -12,7 +12,8 @@ export const referenceNumber: Detector = {
   source: SOURCE,
   example: "Kundennummer 4711-0815",
   starts: "digit",
-  digits: [{ least: 3 }],
+  // The letters with which its labels end, and the signs that may follow them.
+  digits: [{ least: 3, after: "rodstRODST\"'=#|>(+ \t\n\r.:" }],
   match: (text, at) => readLabelled(text, at, FORM),
   reach: 112,
   context: REFERENCE_STEMS,

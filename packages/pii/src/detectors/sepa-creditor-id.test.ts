@@ -2,9 +2,9 @@ import { fc, test as lawTest } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { compile } from "../scan.ts";
 import { iban } from "./iban.ts";
-import { sepaCreditorId } from "./sepa-creditor-id.ts";
+import { sepaCreditorId, sepaCreditorIdApart } from "./sepa-creditor-id.ts";
 
-const scanner = compile([iban, sepaCreditorId]);
+const scanner = compile([iban, sepaCreditorId, sepaCreditorIdApart]);
 const found = (text: string) =>
   scanner
     .scan(text)
@@ -28,6 +28,15 @@ test.each([
   { text: "<Id>DE98ZZZ09999999999</Id>", expected: ["DE98ZZZ09999999999"] },
   { text: '{"creditorId":"ES23ZZZ47690558N"}', expected: ["ES23ZZZ47690558N"] },
   { text: "ü(DE98ZZZ09999999999)😀", expected: ["DE98ZZZ09999999999"] },
+  { text: "AT 61 ZZZ 01234567890", expected: ["AT 61 ZZZ 01234567890"] },
+  { text: "DE 98 ZZZ 0999 9999 999.", expected: ["DE 98 ZZZ 0999 9999 999"] },
+  { text: "AT\u00a061\u00a0ZZZ\u00a001234567890", expected: ["AT\u00a061\u00a0ZZZ\u00a001234567890"] },
+  { text: "CI: ES 23 ZZZ4 7690 558N und 12", expected: ["ES 23 ZZZ4 7690 558N"] },
+  { text: "ES23 ZZZ 47690558N", expected: ["ES23 ZZZ 47690558N"] },
+  { text: "ES23 ZZZ4 7690 558N und 12", expected: ["ES23 ZZZ4 7690 558N"] },
+  { text: "MT50 ZZZ6 7016 9305 T.", expected: ["MT50 ZZZ6 7016 9305 T"] },
+  { text: "MT50\u00a0ZZZ\u00a0670169305T, 4711", expected: ["MT50\u00a0ZZZ\u00a0670169305T"] },
+  { text: "Gläubiger-ID ES23 ABC4 7690 558N", expected: ["ES23 ABC4 7690 558N"] },
   { text: "Gläubiger-Identifikationsnummer DE98AB109999999999", expected: ["DE98AB109999999999"] },
   { text: "Creditor identifier DE98123 09999999999", expected: ["DE98123 09999999999"] },
   { text: "DE98AB109999999999", expected: ["DE98AB109999999999"] },
@@ -49,7 +58,12 @@ test.each([
   { text: "DE98 ZZZ\n\n09999999999", because: "a blank line stands inside" },
   { text: "DE89370400440532013000", because: "it is an IBAN" },
   { text: "NL91ABNA0417164300", because: "it is an IBAN" },
-  { text: "ES23 ZZZ 47690558N", because: "elsewhere only an unbroken one has a known end" },
+  { text: "AT 62 ZZZ 01234567890", because: "the check digits are wrong" },
+  { text: "XAT 61 ZZZ 01234567890", because: "a letter is glued to it" },
+  { text: "AT 611 ZZZ 01234567890", because: "three digits are no check digits" },
+  { text: "ES24 ZZZ 47690558N", because: "the check digits are wrong" },
+  { text: "ES23 ABC 47690558N", because: "a business code of its own needs a context word" },
+  { text: "ES23 ZZZ 47690558n", because: "groups of a number are written alike" },
   { text: "sha1 de9f2c7c6a1b0d4e5f60718293a4b5c6d7e8f901", because: "it is a hash" },
   { text: "Version DE12 vom 01.02.2026", because: "it is a version" },
   { text: "CI NO20240115X", because: "it is the name of a build" },

@@ -1,4 +1,4 @@
-import { digitOf, isLetter } from "../character.ts";
+import { digitOf, isLetter, isSpace } from "../character.ts";
 import { mod97 } from "../checksum.ts";
 import { compact } from "../compact.ts";
 import { isCountry } from "../country.ts";
@@ -6,35 +6,50 @@ import type { Detector, Match } from "../detector.ts";
 import { separatorAt, skipIgnorable, tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
-/** SEPA creditor identifier (Gläubiger-ID): country, two check digits, business code, national number. */
-export const sepaCreditorId: Detector = {
+const CREDITOR_ID = {
   kind: "sepa-creditor-id",
-  source: "EPC262-08, Creditor Identifier Overview; Deutsche Bundesbank, Gläubiger-Identifikationsnummer",
-  example: "DE98ZZZ09999999999",
-  starts: "digit-after-letter",
-  digits: [{ least: 2 }],
-  match: matchCreditorId,
+  source: "EPC262-08; Deutsche Bundesbank",
   reach: 160,
-  // The business code is not part of the check.
-  check: (value) => mod97(value.slice(0, 4), mod97(value.slice(7))) === 1,
+  check,
   context: {
     de: ["gläubiger-id", "gläubigeridentifikation", "gläubiger-nr"],
     en: ["creditor id", "creditor scheme"],
   },
   confidence: { checked: 0.9, withContext: 0.99, failedWithContext: 0.5 },
   specificity: 3,
+} as const;
+
+/** SEPA creditor identifier (Gläubiger-ID): country, two check digits, business code, national number. */
+export const sepaCreditorId: Detector = {
+  ...CREDITOR_ID,
+  example: "DE98ZZZ09999999999",
+  starts: "digit-after-letter",
+  digits: [{ least: 2 }],
+  match: matchCreditorId,
 };
 
-// Two letters before two digits; in Germany 18 characters, elsewhere as far as the token goes.
+/** The same with a blank behind the country: the business code wakes it. */
+export const sepaCreditorIdApart: Detector = {
+  ...CREDITOR_ID,
+  example: "AT 61 ZZZ 01234567890",
+  starts: ["ZZZ"],
+  match: (text, at) => {
+    const [head] = /[A-Z]{2}\s\d\d\s?$/.exec(text.slice(Math.max(0, at - 6), at)) ?? [];
+    return head === undefined ? undefined : readCreditorId(text, at - head.length, at - head.length + 3);
+  },
+};
+
 function matchCreditorId(text: Text, at: number, first: number): Match | undefined {
-  const start = at - 2;
-  if (first - at < 2 || !isAscii(codeAt(text, start)) || !isAscii(codeAt(text, at - 1))) return undefined;
-  if (tiedBefore(text, start)) return undefined;
-  const country = text.slice(start, at).toUpperCase();
-  const end = country === "DE" ? germanEnd(text, at) : isCountry(country) ? tokenEnd(text, at) : -1;
+  return first - at < 2 ? undefined : readCreditorId(text, at - 2, at);
+}
+
+// Two letters, then two digits; in Germany 18 characters.
+function readCreditorId(text: Text, start: number, at: number): Match | undefined {
+  if (!isAscii(codeAt(text, start)) || !isAscii(codeAt(text, start + 1)) || tiedBefore(text, start)) return undefined;
+  const country = text.slice(start, start + 2).toUpperCase();
+  const end = country === "DE" ? germanEnd(text, at) : isCountry(country) ? endElsewhere(text, start, at) : -1;
   if (end < 0 || tiedAfter(text, end)) return undefined;
   const value = compact(text, start, end);
-  if (value.length < SHORTEST) return undefined;
   // The business code is nearly always ZZZ. Another one has a letter and the German length, or it looks too much like an
   // IBAN or a part number.
   const isTelling = value.startsWith("DE") ? /^.{4}\w{0,2}[A-Z]/.test(value) : value.slice(4, 7) === "ZZZ";
@@ -55,13 +70,32 @@ function germanEnd(text: Text, at: number): number {
   return end;
 }
 
+// The length hangs on the country: a token goes as far as it goes, and groups as far as their check digits say.
+function endElsewhere(text: Text, start: number, at: number): number {
+  let end = tokenEnd(text, at);
+  let last = end - start < SHORTEST ? -1 : end;
+  const isToken = last > 0;
+  while (!isToken && end - start < LONGEST) {
+    const next = end + 1;
+    end = isSpace(codeAt(text, end)) ? tokenEnd(text, next) : next;
+    if (end <= next || /[a-z]/.test(text.slice(next, end))) break;
+    if (end - start > SHORTEST && check(compact(text, start, end))) last = end;
+  }
+  return last;
+}
+
+// Where a run of letters and digits ends.
 function tokenEnd(text: Text, at: number): number {
   let end = at;
-  for (let next = at, read = 2; isAlphanumeric(codeAt(text, next)); next = skipIgnorable(text, end)) {
+  for (let next = at; end - at < LONGEST && isAlphanumeric(codeAt(text, next)); next = skipIgnorable(text, end)) {
     end = next + 1;
-    if (++read > LONGEST) return -1;
   }
   return end;
+}
+
+// The business code is not part of the check.
+function check(value: string): boolean {
+  return mod97(value.slice(0, 4), mod97(value.slice(7))) === 1;
 }
 
 function isAlphanumeric(code: number): boolean {

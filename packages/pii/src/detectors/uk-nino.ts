@@ -18,7 +18,7 @@ export const ukNino: Detector = {
   example: "AB 12 34 56 C",
   starts: "digit",
   digits: [
-    { least: 6, first: [2], next: ["space"] },
+    { least: 6, first: [2], next: ["space"], second: [2] },
     { least: 6, first: [6] },
   ],
   match: (text, at) => (isBlank(codeAt(text, at - 1)) ? matchNino(text, at, at - 3) : undefined),
@@ -35,7 +35,7 @@ export const ukNinoUnbroken: Detector = {
   example: "AB123456C",
   starts: "digit-after-letter",
   digits: [
-    { least: 6, first: [2], next: ["space", "dash"] },
+    { least: 6, first: [2], next: ["space", "dash"], second: [2] },
     { least: 6, first: [6] },
   ],
   match: (text, at) => matchNino(text, at, at - 2),

@@ -19,7 +19,7 @@ export const ukVatId: Detector = {
   example: "GB 980 7806 84",
   starts: "digit",
   digits: [
-    { least: 9, first: [3], next: ["space", "dash"] },
+    { least: 9, first: [3], next: ["space", "dash"], second: [4] },
     { least: 9, first: [9, 12] },
   ],
   match: matchApart,
@@ -37,7 +37,7 @@ export const ukVatIdUnbroken: Detector = {
   example: "GB980780684",
   starts: "digit-after-letter",
   digits: [
-    { least: 9, first: [3], next: ["space", "dash"] },
+    { least: 9, first: [3], next: ["space", "dash"], second: [4] },
     { least: 9, first: [9, 12] },
   ],
   match: (text, at) => (isCountry(text, at - 2) ? matchDigits(text, at, at - 2) : undefined),

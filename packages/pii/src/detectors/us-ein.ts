@@ -9,7 +9,7 @@ export const usEin: Detector = {
   example: "91-1144442",
   starts: "digit",
   digits: [
-    { least: 9, first: [2], next: ["dash", "space"] },
+    { least: 9, first: [2], next: ["dash", "space"], second: [7] },
     { least: 9, first: [9] },
   ],
   match: matchEin,

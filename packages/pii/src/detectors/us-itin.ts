@@ -11,7 +11,7 @@ export const usItin: Detector = {
   example: "912-90-3456",
   starts: "digit",
   digits: [
-    { least: 9, first: [3], next: ["dash", "space"] },
+    { least: 9, first: [3], next: ["dash", "space"], second: [2] },
     { least: 9, first: [9] },
   ],
   match: matchItin,

@@ -10,7 +10,7 @@ export const usSsn: Detector = {
   example: "536-90-4399",
   starts: "digit",
   digits: [
-    { least: 9, first: [3], next: ["dash", "space"] },
+    { least: 9, first: [3], next: ["dash", "space"], second: [2] },
     { least: 9, first: [9] },
   ],
   match: matchSsn,
