@@ -35,11 +35,13 @@ const steps = [
     run: [
       ...packages.map(({ folder }) => ["tsc", "-p", folder]),
       ["tsc", "-p", "bench"],
+      ["tsc", "-p", "packages/pii/training"],
       ["tsc", "-p", ".ci"],
       ["tsc", "-p", ".ci/tsconfig.pure.json"],
     ],
   },
   { name: "tests", run: [["vitest", "run", "--coverage"]], shows: /^(Statements|Branches|Functions|Lines) .*/gm },
+  { name: "training", run: [["vitest", "run", "--root", "packages/pii/training"]] },
   { name: "expressions", run: [["node", ".ci/regex.mjs"]], shows: /^\d+ regular.*/m },
   { name: "examples", run: [["node", ".ci/examples.mjs"]], shows: /^\d+ examples.*/m },
   { name: "unused", run: [["knip", "--no-progress"]] },

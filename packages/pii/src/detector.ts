@@ -9,8 +9,8 @@ export interface Words {
   readonly en: readonly string[];
 }
 
-/** Whether every value of a kind can be found, or only those that stand next to a cue such as "Frau". */
-export type Coverage = "complete" | "cue-only";
+/** Whether every value of a kind can be found, only those next to a cue such as "Frau", or those that a learned model tells. */
+export type Coverage = "complete" | "cue-only" | "learned";
 
 /** From 0 to 1, by what supports the match. A case that is not stated is not reported. */
 export interface Confidence {

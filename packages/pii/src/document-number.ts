@@ -1,4 +1,4 @@
-import { digitOf, isLetter, isWordCharacter } from "./character.ts";
+import { digitOf, isLetter } from "./character.ts";
 import type { Match } from "./detector.ts";
 import { separatorAt, skipIgnorable, tiedAfter, tiedBefore } from "./separator.ts";
 import { codeAt, type Text } from "./text.ts";
@@ -56,8 +56,8 @@ const CUTS: readonly number[] = [0, 0b10000, 0b1001000];
 function beginning(text: Text, at: number, first: string): number {
   let start = at;
   while (at - start < 8 && isLetter(codeAt(text, start - 1))) start--;
-  const isFirst = first.includes(text.slice(start, start + 1).toUpperCase());
-  return start === at || !isFirst || isWordCharacter(codeAt(text, start - 1)) || tiedBefore(text, start) ? -1 : start;
+  if (start === at || tiedBefore(text, start)) return -1;
+  return first.includes(text.slice(start, start + 1).toUpperCase()) ? start : -1;
 }
 
 function isSerial(code: number): boolean {

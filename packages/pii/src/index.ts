@@ -79,6 +79,7 @@ export { paymentCard } from "./detectors/payment-card.ts";
 export { person } from "./detectors/person.ts";
 export { phone } from "./detectors/phone.ts";
 export { postalAddress } from "./detectors/postal-address.ts";
+export { postalAddressByPlace } from "./detectors/postal-address-by-place.ts";
 export { countryPostalCode, postalCode } from "./detectors/postal-code.ts";
 export { privateKey } from "./detectors/private-key.ts";
 export {
@@ -86,12 +87,13 @@ export {
   referenceNumberAfterColon,
   referenceNumberAfterLetter,
 } from "./detectors/reference-number.ts";
-export { sepaCreditorId } from "./detectors/sepa-creditor-id.ts";
+export { sepaCreditorId, sepaCreditorIdApart } from "./detectors/sepa-creditor-id.ts";
 export { structuredDetectors } from "./detectors/structured.ts";
 export { ukDriverLicence, ukDriverLicenceGrouped } from "./detectors/uk-driver-licence.ts";
 export { ukNhsNumber } from "./detectors/uk-nhs-number.ts";
 export { ukNino, ukNinoUnbroken } from "./detectors/uk-nino.ts";
 export { ukPassport, ukPassportWithLetters } from "./detectors/uk-passport.ts";
+export { ukPostalAddress } from "./detectors/uk-postal-address.ts";
 export { ukPostcode } from "./detectors/uk-postcode.ts";
 export { ukTaxReference } from "./detectors/uk-tax-reference.ts";
 export { ukVatId, ukVatIdUnbroken } from "./detectors/uk-vat-id.ts";
@@ -101,6 +103,7 @@ export { usEin } from "./detectors/us-ein.ts";
 export { usItin } from "./detectors/us-itin.ts";
 export { usNpi } from "./detectors/us-npi.ts";
 export { usPassport, usPassportWithLetter } from "./detectors/us-passport.ts";
+export { usPostalAddress } from "./detectors/us-postal-address.ts";
 export { usSsn } from "./detectors/us-ssn.ts";
 export { vin } from "./detectors/vin.ts";
 export {
@@ -112,6 +115,7 @@ export {
 } from "./encrypt-mapping.ts";
 export { isKiregelError, KiregelError } from "./error.ts";
 export type { Category, Check, Finding, Reason } from "./finding.ts";
+export { scanHtml } from "./html.ts";
 export { redactJson, scanJson } from "./json.ts";
 export { type DetectorFault, type DetectorRule, lintDetector } from "./lint-detector.ts";
 export { createMapping, type Mapping, type MappingEntry, mappingTag, readMapping } from "./mapping.ts";
@@ -121,6 +125,7 @@ export { inUnits, type OffsetUnit } from "./offset.ts";
 export type { Operator, OperatorName, OperatorSettings } from "./operator.ts";
 export { longestMatch, type PatternOptions, patternMatcher } from "./pattern.ts";
 export { createPseudonyms, type PseudonymEntry, type Pseudonyms } from "./pseudonym.ts";
+export type { Recogniser, Recognising } from "./recogniser.ts";
 export { type RecordFinding, type RecordOptions, scanRecord } from "./record.ts";
 export {
   type Redactable,
@@ -142,7 +147,7 @@ export {
   type ScannedFile,
   toSarif,
 } from "./sarif.ts";
-export { compile, type Scanner, type ScanOptions } from "./scan.ts";
+export { type CompileOptions, compile, type Scanner, type ScanOptions } from "./scan.ts";
 export type { ScanSession } from "./scan-session.ts";
 export type { SeparatorKind } from "./separator.ts";
 export type { Text } from "./text.ts";

@@ -8,7 +8,7 @@ import { codeAt, type Text } from "./text.ts";
 export interface LabelledValue {
   /** What stands before the value, up to its first character; one of `label-pattern.ts`. */
   readonly label: RegExp;
-  /** With which two letters what stands before the value can end: most places are refused by them. */
+  /** With which two letters what stands before the value can end, with a blank between: most places are refused by them. */
   readonly lastPairs: string;
   /** The value, anchored at its start. */
   readonly token: RegExp;
@@ -67,7 +67,14 @@ function endsLabel(text: Text, start: number, lastPairs: string): boolean {
   const last = codeAt(text, at);
   const before = codeAt(text, at - 1);
   if (last === TAG_END) return digitOf(before) < 0;
-  return lastPairs.includes(String.fromCharCode(before | 32, last | 32)) && goesOn(codeAt(text, at - 2));
+  return isAmong(lastPairs, before | 32, last | 32) && goesOn(codeAt(text, at - 2));
+}
+
+function isAmong(pairs: string, first: number, second: number): boolean {
+  for (let pair = 0; pair < pairs.length; pair += 3) {
+    if (pairs.charCodeAt(pair + 1) === second && pairs.charCodeAt(pair) === first) return true;
+  }
+  return false;
 }
 
 function goesOn(code: number): boolean {

@@ -1,5 +1,6 @@
 import { KiregelError } from "./error.ts";
 import type { Finding } from "./finding.ts";
+import { openRecognising, type Recogniser } from "./recogniser.ts";
 import type { ScanOptions } from "./scan.ts";
 import { settleAll, settleOverlaps } from "./settle.ts";
 import type { Walker } from "./walk.ts";
@@ -25,21 +26,24 @@ export interface SessionParts {
   readonly walker: Walker;
   readonly reach: number;
   readonly specificities: readonly number[];
+  readonly names?: Recogniser | undefined;
 }
 
 /** Opens a session: one walk as `scan` does it, and the overlaps resolved as soon as they can be. */
 export function openSession(parts: SessionParts, { all = false, leastConfidence = 0 }: ScanOptions): ScanSession {
   const window = openWindow(parts.walker, { reach: parts.reach, takes: !all });
   const settling = all ? settleAll() : settleOverlaps(parts.specificities);
+  const names = parts.names && openRecognising(parts.names, parts.specificities.length - 1);
   let isOpen = true;
   const settle = (step: Step): readonly Finding[] => {
-    const findings = settling.settle(step);
+    const findings = settling.settle(names === undefined ? step : names.join(step));
     return leastConfidence > 0 ? findings.filter(({ confidence }) => confidence >= leastConfidence) : findings;
   };
   return {
     push: (chunk) => {
       if (!isOpen) throw ended();
       if (typeof chunk !== "string") throw notText();
+      names?.push(chunk);
       const findings: Finding[] = [];
       for (const step of window.push(chunk)) for (const finding of settle(step)) findings.push(finding);
       return findings;
@@ -47,10 +51,11 @@ export function openSession(parts: SessionParts, { all = false, leastConfidence 
     end: () => {
       if (!isOpen) throw ended();
       isOpen = false;
+      names?.end();
       return settle(window.end());
     },
     settled: settling.settled,
-    held: window.held,
+    held: () => window.held() + (names?.held() ?? 0),
   };
 }
 

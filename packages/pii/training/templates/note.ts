@@ -1,0 +1,45 @@
+// Call notes, handwritten-like notes, to-do lists, calendars, transcripts.
+export const de = {
+  note: [
+    "Telefonnotiz\nAnrufer: {a.herrfull}, {org}\nFür: {b.herrn}\nDatum: {date}, {time} Uhr\nBetrifft: {topic}\n\n{>plain:7,named:1,frame:1 1-4}\nBitte um Rückruf: {phone}\nAufgenommen von: {c.last}",
+    "Gesprächsnotiz {date}\n{a.herr} ({org}) fragt nach {dem}. {>plain:4,named:1,frame:1}\nTo do: {b.first} ruft zurück.",
+    "{a.last} anrufen!!\n{noun} an {b.first}\n{noun} für {city} buchen\n{weekday} Zahnarzt {c.dr}",
+    "[ ] {noun} prüfen ({a.first})\n[x] {noun} an {org}\n[ ] Rückruf {b.hr}, {phone}\n[ ] {noun} bestellen",
+    "- {noun}: {a.first}\n- {noun}: {b.first} + {c.first}\n- {noun}: offen\n- {noun}: erledigt",
+    "{time} Termin mit {a.herrn}, {role}\n{time} {noun}\n{time} Mittag mit {b.first}\n{time} {topic}",
+    "Einladung: {topic}\nOrganisator: {a.full}\nErforderlich: {b.full}; {c.full}\nOptional: {d.full}\nWann: {weekday}, {date} {time}\nWo: Raum {n 100-499}",
+    "Kurze Notiz für {a.first}:\n{>plain:4,named:1,frame:1 1-4}\n{b.first}",
+    "Übergabe Nachtschicht {date}\n{>plain:7,named:1,frame:1 3-7 /n}\ngez. {a.last}",
+    "Agent: Guten Tag, mein Name ist {a.full}, was kann ich für Sie tun?\nKunde: Hier ist {b.full}, {>chatplain:5,chatnamed:2}\nAgent: Einen Moment bitte, {b.herr}.\nKunde: {>chatplain:5,chatnamed:2}\nAgent: Ich verbinde Sie mit {c.herrn}.",
+    "[00:{n 10-59}] Sprecher 1: {>plain}\n[01:{n 10-59}] Sprecher 2: {>named}\n[02:{n 10-59}] Sprecher 1: {>plain}",
+    "Interview mit {a.full}, {role} bei {org}\n\nFrage: {>plain}\n{a.last}: {>plain}\nFrage: {>named}\n{a.last}: {>plain}",
+    "Kontakt: {a.first} {a.last}\nhandy {phone}\nfirma {org}\nnotiz {>plain}",
+    "Geburtstage im {month}: {a.full} ({n 1-28}.), {b.full} ({n 1-28}.), {c.full} ({n 1-28}.)",
+    "Urlaub: {a.last} KW {n 1-52}, {b.last} KW {n 1-52}\nKrank: {c.last}\nHomeoffice: {d.first}",
+    "Paket für {a.full} beim Nachbarn {b.last} abgegeben, {street} {houseno}.",
+    "Besucherliste {date}\n1. {a.full}, {org}, {time}\n2. {b.full}, {org}, {time}\n3. {c.full}, privat, {time}",
+    "Inventar {date}\n{noun} {n 1-90} Stk.\n{noun} {n 1-90} Stk.\n{product} {n 1-90} Stk.\ngezählt: {a.init}",
+    "Wachbuch: {time} Rundgang ohne Befund. {time} {a.herr} ({org}) meldet sich am Tor. {time} Schlüssel {n 1-99} an {b.herrn}.",
+  ],
+} as const;
+
+export const en = {
+  note: [
+    "Phone note\nCaller: {a.mrfull}, {org}\nFor: {b.first}\nDate: {date}, {time}\nRe: {topic}\n\n{>plain:7,named:1,frame:1 1-4}\nPlease call back: {phone}\nTaken by: {c.last}",
+    "Call {a.last}!!\n{thing} to {b.first}\nbook {city}\n{weekday} dentist {c.dr}",
+    "[ ] check {thing} ({a.first})\n[x] {thing} to {org}\n[ ] call {b.mr}, {phone}\n[ ] order {thing}",
+    "- {thing}: {a.first}\n- {thing}: {b.first} + {c.first}\n- {thing}: open\n- {thing}: done",
+    "{time} Meeting with {a.mr}, {role}\n{time} {thing}\n{time} Lunch with {b.first}\n{time} {topic}",
+    "Invitation: {topic}\nOrganiser: {a.full}\nRequired: {b.full}; {c.full}\nOptional: {d.full}\nWhen: {weekday}, {date} {time}\nWhere: Room {n 100-499}",
+    "Note for {a.first}:\n{>plain:4,named:1,frame:1 1-4}\n{b.first}",
+    "Handover night shift {date}\n{>plain:7,named:1,frame:1 3-7 /n}\nsigned {a.last}",
+    "Agent: Good morning, my name is {a.full}, how can I help?\nCaller: This is {b.full}, {>chatplain:5,chatnamed:2}\nAgent: One moment please, {b.mr}.\nCaller: {>chatplain:5,chatnamed:2}\nAgent: I will put you through to {c.first}.",
+    "[00:{n 10-59}] Speaker 1: {>plain}\n[01:{n 10-59}] Speaker 2: {>named}\n[02:{n 10-59}] Speaker 1: {>plain}",
+    "Interview with {a.full}, {role} at {org}\n\nQ: {>plain}\n{a.last}: {>plain}\nQ: {>named}\n{a.last}: {>plain}",
+    "Birthdays in {month}: {a.full} ({n 1-28}), {b.full} ({n 1-28}), {c.full} ({n 1-28})",
+    "Leave: {a.last} wk {n 1-52}, {b.last} wk {n 1-52}\nSick: {c.last}\nRemote: {d.first}",
+    "Visitors {date}\n1. {a.full}, {org}, {time}\n2. {b.full}, {org}, {time}\n3. {c.full}, private, {time}",
+    "Parcel for {a.full} left with {b.last}, {n 1-99} {street}.",
+    "Stock {date}\n{thing} {n 1-90} pcs\n{thing} {n 1-90} pcs\n{product} {n 1-90} pcs\ncounted: {a.init}",
+  ],
+} as const;
