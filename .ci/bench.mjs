@@ -42,7 +42,8 @@ if (Object.values(all).some(({ ok }) => !ok)) process.exitCode = 1;
 async function barsOf({ folder, file, name }) {
   const work = mkdtempSync(join(folder, "node_modules", ".bench-"));
   try {
-    await bundle({ entryPoints: { bench: file }, outdir: work });
+    // What is imported on request stays a file of its own, as in a release.
+    await bundle({ entryPoints: { bench: file }, outdir: work, splitting: true });
     writeFileSync(join(work, "run.mjs"), runner);
     const [command, ...args] = [
       ...pin,

@@ -15,5 +15,9 @@ function isInner(word: string, before: string): boolean {
 }
 
 const LONGEST_INNER = 5;
-const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set("AM AN BEI DE DEM DEN DER DES DU IM IN OB UNTER".split(" "));
-const SHORT: ReadonlySet<string> = /* @__PURE__ */ new Set("AM AN AU CT DR FL IM IN LA LE LN PL RD RM ST".split(" "));
+const INNER: ReadonlySet<string> = /* @__PURE__ */ words("AM AN BEI DE DEM DEN DER DES DU IM IN OB UNTER");
+const SHORT: ReadonlySet<string> = /* @__PURE__ */ words("AM AN AU CT DR FL IM IN LA LE LN PL RD RM ST");
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}

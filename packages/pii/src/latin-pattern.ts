@@ -3,7 +3,7 @@
  * without the flag `u`: on text beyond Latin-1 the engine reads the classes of all scripts ten times slower.
  */
 export function latin(pattern: string): string {
-  return pattern.replace(/\\p\{(Lu|Ll?|Zs|Pd)\}|\[[^\]]*\]/g, (part) =>
+  return pattern.replace(/\\p\{(Lu|Ll?|Zs|Pd)\}|\[[^[\]]*\]/g, (part) =>
     part.startsWith("[")
       ? part.replace(/\\p\{(\w+)\}/g, (_, name: string) => RANGES[name] ?? "")
       : `[${RANGES[part.slice(3, -1)] ?? ""}]`,

@@ -4,7 +4,7 @@ import { packFindings } from "./packed-findings.ts";
 import { begin, nextStop, visitStops, type Walker } from "./walk.ts";
 
 /** From this length on a text is walked in parts; the findings of a shorter one take little memory. */
-export const LONG_TEXT = 1 << 18;
+export const LONG_TEXT = 262_144;
 
 /** How the findings of a part are dealt with. */
 export interface PartOptions {

@@ -3,13 +3,13 @@ import type { Detector, DigitStart, Match } from "../detector.ts";
 import { skipIgnorable, tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
-const SOURCE = "§ 3 FBG; check letter: the number modulo 17, as its register entries show";
+const SOURCE = "§ 3 FBG";
 const DIGITS: readonly DigitStart[] = [
   { least: 4, first: [4, 5, 6], next: ["letter"] },
   { least: 4, first: [4, 5, 6], next: ["space"], after: "N" },
 ];
 
-/** Austrian company register number (Firmenbuchnummer): FN, up to six digits, check letter. */
+/** Austrian company register number (Firmenbuchnummer): FN, up to six digits, check letter (modulo 17, as entries show). */
 export const atCompanyRegister: Detector = {
   kind: "at-company-register",
   source: SOURCE,

@@ -5,7 +5,7 @@ import { tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 import { digitAt, weightedCrossSum } from "../weighted-sum.ts";
 
-const SOURCE = "Art. 28 UStG 1994 (Anhang Binnenmarkt); BMF, Konstruktionsregeln der UID-Nummer";
+const SOURCE = "Art. 28 UStG 1994 (Anhang Binnenmarkt); BMF, UID-Nummer";
 const CONTEXT: Words = {
   de: ["uid", "uid-nr", "uid-nummer", "ust-id", "umsatzsteuer-id"],
   en: ["vat", "vat id", "vat number"],

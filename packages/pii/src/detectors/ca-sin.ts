@@ -4,7 +4,7 @@ import { type Detector, groupedDigits } from "../detector.ts";
 /** Social insurance number of Canada: nine digits, written 046 454 286, next to a label. */
 export const caSin: Detector = {
   kind: "ca-sin",
-  source: "Employment and Social Development Canada, SIN Code of Practice (Luhn)",
+  source: "Employment and Social Development Canada, SIN Code of Practice",
   example: "046 454 286",
   starts: "digit",
   digits: [

@@ -3,7 +3,7 @@ import { type Detector, groupedDigits } from "../detector.ts";
 /** Number of a contributor's account for the German broadcasting fee (Rundfunkbeitragsnummer): nine digits. */
 export const deBroadcastFeeNumber: Detector = {
   kind: "de-broadcast-fee-number",
-  source: "§ 8 Abs. 4 RBStV; ARD ZDF Deutschlandradio Beitragsservice, Beitragsnummer",
+  source: "§ 8 Abs. 4 RBStV",
   example: "123 456 789",
   starts: "digit",
   digits: [

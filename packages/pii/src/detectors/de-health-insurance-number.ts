@@ -5,7 +5,7 @@ import { tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 import { digitAt, letterAsDigits, weightedCrossSum } from "../weighted-sum.ts";
 
-const SOURCE = "§ 290 SGB V, Anlage 1 der Richtlinie zur Krankenversichertennummer; recital 35 GDPR";
+const SOURCE = "§ 290 SGB V, Anlage 1 der Richtlinie zur Krankenversichertennummer";
 const DIGITS: readonly DigitStart[] = [
   { least: 9, first: [9] },
   { least: 9, first: [3], next: ["space", "dash", "dot"] },

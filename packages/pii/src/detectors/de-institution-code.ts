@@ -4,7 +4,7 @@ import { digitAt, weightedCrossSum } from "../weighted-sum.ts";
 /** German institution code of health care (Institutionskennzeichen, IK): class, region, serial, check digit. */
 export const deInstitutionCode: Detector = {
   kind: "de-institution-code",
-  source: "§ 293 SGB V; Gemeinsames Rundschreiben Institutionskennzeichen (ARGE IK)",
+  source: "§ 293 SGB V; ARGE IK, Gemeinsames Rundschreiben",
   example: "260326822",
   starts: "digit",
   digits: [

@@ -3,7 +3,7 @@ import { PAYMENT_LABEL } from "../label-pattern.ts";
 import { type LabelledValue, REFERENCE_TOKEN, readFromDigit, readLabelled } from "../labelled-value.ts";
 
 const KIND = "de-payment-reference";
-const SOURCE = "VV-ZBR BHO (Kassenzeichen of the federal cash offices); elsewhere the form is the cash office's own";
+const SOURCE = "VV-ZBR BHO";
 const CONTEXT: Words = { de: ["kassenzeichen", "kassen-z"], en: [] };
 
 /** Reference under which a German authority books a payment (Kassenzeichen): what stands right after its label. */

@@ -2,7 +2,7 @@ import { isDash, isWordCharacter } from "../character.ts";
 import type { Detector, Match, Words } from "../detector.ts";
 import { codeAt, type Text } from "../text.ts";
 
-const SOURCE = "IEEE 802-2014 section 8.1 (EUI-48, EUI-64); dotted form: Cisco";
+const SOURCE = "IEEE 802-2014 section 8.1";
 const CONTEXT: Words = { de: ["mac", "mac-adresse", "hardware-adresse"], en: ["mac address", "bssid", "ethernet"] };
 
 /** MAC address with colons: six or eight pairs. */

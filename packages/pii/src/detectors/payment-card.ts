@@ -7,7 +7,7 @@ import { codeAt, type Text } from "../text.ts";
 /** Number of a credit, debit or charge card: issuer range, a length the issuer uses, Luhn. */
 export const paymentCard: Detector = {
   kind: "payment-card",
-  source: "ISO/IEC 7812-1:2017, annex B; issuer ranges as the card networks publish them",
+  source: "ISO/IEC 7812-1:2017, annex B",
   example: "4111 1111 1111 1111",
   starts: "digit",
   digits: [

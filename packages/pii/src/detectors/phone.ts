@@ -123,7 +123,7 @@ function withoutZero(text: Text, at: number, dialled: Dialled, isOpened: boolean
 /** Digits of an unbroken number without area code. */
 const LONGEST_LOCAL = 10;
 // Groups of 3, 3 and 4 digits.
-const NORTH_AMERICAN = 3 * 1024 + 3 * 32 + 4;
+const NORTH_AMERICAN = 3172;
 
 // "ext. 12", "x12", "Durchwahl 12" directly after the number.
 function extensionEnd(text: Text, end: number): number {

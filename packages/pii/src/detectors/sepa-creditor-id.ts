@@ -2,41 +2,47 @@ import { digitOf, isLetter, isSpace } from "../character.ts";
 import { mod97 } from "../checksum.ts";
 import { compact } from "../compact.ts";
 import { isCountry } from "../country.ts";
-import type { Detector, Match } from "../detector.ts";
+import type { Confidence, Detector, Match, Words } from "../detector.ts";
 import { separatorAt, skipIgnorable, tiedAfter, tiedBefore } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 
-const CREDITOR_ID = {
-  kind: "sepa-creditor-id",
-  source: "EPC262-08; Deutsche Bundesbank",
-  reach: 160,
-  check,
-  context: {
-    de: ["gläubiger-id", "gläubigeridentifikation", "gläubiger-nr"],
-    en: ["creditor id", "creditor scheme"],
-  },
-  confidence: { checked: 0.9, withContext: 0.99, failedWithContext: 0.5 },
-  specificity: 3,
-} as const;
+const SOURCE = "EPC262-08; Deutsche Bundesbank";
+const CONTEXT: Words = {
+  de: ["gläubiger-id", "gläubigeridentifikation", "gläubiger-nr"],
+  en: ["creditor id", "creditor scheme"],
+};
+const CONFIDENCE: Confidence = { checked: 0.9, withContext: 0.99, failedWithContext: 0.5 };
 
 /** SEPA creditor identifier (Gläubiger-ID): country, two check digits, business code, national number. */
 export const sepaCreditorId: Detector = {
-  ...CREDITOR_ID,
+  kind: "sepa-creditor-id",
+  source: SOURCE,
   example: "DE98ZZZ09999999999",
   starts: "digit-after-letter",
   digits: [{ least: 2 }],
   match: matchCreditorId,
+  reach: 160,
+  check,
+  context: CONTEXT,
+  confidence: CONFIDENCE,
+  specificity: 3,
 };
 
 /** The same with a blank behind the country: the business code wakes it. */
 export const sepaCreditorIdApart: Detector = {
-  ...CREDITOR_ID,
+  kind: "sepa-creditor-id",
+  source: SOURCE,
   example: "AT 61 ZZZ 01234567890",
   starts: ["ZZZ"],
   match: (text, at) => {
     const [head] = /[A-Z]{2}\s\d\d\s?$/.exec(text.slice(Math.max(0, at - 6), at)) ?? [];
     return head === undefined ? undefined : readCreditorId(text, at - head.length, at - head.length + 3);
   },
+  reach: 160,
+  check,
+  context: CONTEXT,
+  confidence: CONFIDENCE,
+  specificity: 3,
 };
 
 function matchCreditorId(text: Text, at: number, first: number): Match | undefined {

@@ -6,7 +6,7 @@ import { standsAlone } from "../separator.ts";
 import { codeAt, type Text } from "../text.ts";
 import { weightedSum } from "../weighted-sum.ts";
 
-const SOURCE = "HMRC, VAT registration numbers (modulus 97 and 97-55); Directive 2006/112/EC, Art. 215";
+const SOURCE = "HMRC, VAT registration numbers; Directive 2006/112/EC, Art. 215";
 const CONTEXT: Words = {
   de: ["vat", "umsatzsteuer-id", "ust-id", "ust-idnr"],
   en: ["vat number", "vat reg", "vat registration"],

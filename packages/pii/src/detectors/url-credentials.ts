@@ -5,7 +5,7 @@ import { codeAt, type Text } from "../text.ts";
 /** User and password in a URL, or the password in a connection string: the span is the secret, not the host. */
 export const urlCredentials: Detector = {
   kind: "url-credentials",
-  source: "RFC 3986 section 3.2.1; ADO.NET, ODBC and libpq connection strings",
+  source: "RFC 3986 section 3.2.1",
   example: "https://anna:geheim@example.org/",
   starts: ["://", "assword=", "ASSWORD=", "wd=", "WD="],
   match: (text, at, end) => (codeAt(text, at) === COLON ? matchUserInfo(text, end) : matchPassword(text, at, end)),

@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 /** Employer identification number of the United States, also of sole proprietors: 91-1144442, next to a label. */
 export const usEin: Detector = {
   kind: "us-ein",
-  source: "26 CFR 301.7701-12; IRS, how EINs are assigned and valid EIN prefixes",
+  source: "26 CFR 301.7701-12; IRS, valid EIN prefixes",
   example: "91-1144442",
   starts: "digit",
   digits: [

@@ -4,7 +4,7 @@ import { type Detector, groupedDigits } from "../detector.ts";
 /** National provider identifier of the United States: ten digits next to a label. */
 export const usNpi: Detector = {
   kind: "us-npi",
-  source: "45 CFR 162.406; CMS, NPI check digit (Luhn with the prefix 80840)",
+  source: "45 CFR 162.406; CMS, NPI check digit",
   example: "1234567893",
   starts: "digit",
   digits: [{ least: 10, first: [10] }],

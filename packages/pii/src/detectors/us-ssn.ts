@@ -6,7 +6,7 @@ import { usTaxpayerForm } from "../us-taxpayer-form.ts";
 /** Social security number of the United States: 536-90-4399; without dashes only next to a label. */
 export const usSsn: Detector = {
   kind: "us-ssn",
-  source: "SSA, POMS RM 10201.035 and RM 10201.060 (numbers never assigned)",
+  source: "SSA, POMS RM 10201.035, RM 10201.060",
   example: "536-90-4399",
   starts: "digit",
   digits: [

@@ -184,14 +184,23 @@ describe("the lists of a word", () => {
   });
 });
 
-test.prop([fc.array(anyInt, { minLength: 5, maxLength: 5 }), fc.array(fc.nat(0x7fff), { minLength: 5, maxLength: 5 })])(
-  "the keys of neighbours are in range and depend on no word farther than two away",
-  (ids, kinds) => {
-    const keys = pairsOf(ids, kinds);
+describe("the keys of neighbours", () => {
+  const words = (count: number) => fc.array(fc.tuple(anyInt, fc.nat(0x7fff)), { minLength: count, maxLength: count });
+
+  test.prop([words(12), fc.integer({ min: 2, max: 9 })])("are in range, as many as there is room for", (list, at) => {
+    const keys = pairsOf(list, at);
+    expect(keys).toHaveLength(PAIR_KEYS);
     for (const key of keys) expect([key > 0, key < 2 ** KEY_BITS]).toEqual([true, true]);
-    expect(pairsOf([1, 2, ...ids, 3, 4], [1, 2, ...kinds, 3, 4], 4)).toEqual(keys);
-  },
-);
+  });
+
+  test.prop([words(12), words(12), fc.integer({ min: 2, max: 9 })])(
+    "depend on no word farther than two away",
+    (list, others, at) => {
+      const changed = others.map((other, place) => (Math.abs(place - at) <= 2 ? (list[place] ?? other) : other));
+      expect(pairsOf(changed, at)).toEqual(pairsOf(list, at));
+    },
+  );
+});
 
 function read(text: string): Word {
   const word = createWord();
@@ -209,8 +218,11 @@ function seen(word: Word): unknown {
   return { id, shape, length, lastPart, firstPartEnd, hash: hashOf(word, 0, length) };
 }
 
-function pairsOf(ids: readonly number[], kinds: readonly number[], at = 2): readonly number[] {
+// Two words before the segment and two behind it are there as well.
+function pairsOf(words: readonly (readonly [number, number])[], at: number): readonly number[] {
   const keys = new Int32Array(PAIR_KEYS);
-  const count = pairKeys({ ids: Int32Array.from(ids), kinds: Int32Array.from(kinds) }, at, keys);
-  return [...keys.subarray(0, count)];
+  const ids = Int32Array.from(words, ([id]) => id);
+  const kinds = Int32Array.from(words, ([, kind]) => kind);
+  const end = pairKeys({ ids, kinds, count: words.length - 4 }, at, keys);
+  return [...keys.subarray(0, end)];
 }

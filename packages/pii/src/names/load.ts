@@ -20,7 +20,7 @@ export interface NamesOptions {
  *
  * It reads one sentence at a time, to a line break, a tab or the end of the sentence, at most 120 words: nothing beyond
  * changes what is found in it, so the text may come in chunks of any size. Words it has met are remembered to save time,
- * some thousand at most; no answer depends on that.
+ * 32,768 at most; no answer depends on that.
  *
  * @example
  * import { compile, commonDetectors } from "@kiregel/pii";

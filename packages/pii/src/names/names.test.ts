@@ -63,8 +63,8 @@ describe("no name", () => {
     { text: "Betreff: Kündigung meines Vertrags", because: "a subject behind a label" },
     { text: "Rechnung Nr. 4711 vom 3. Mai", because: "a number and a day" },
     { text: "Dear Sir or Madam,", because: "it greets nobody by name" },
-    { text: "To whom it may concern", because: "small letters, and \"may\" is a verb" },
-    { text: "Please will you mark the invoice as paid.", because: "\"will\" and \"mark\" are verbs" },
+    { text: "To whom it may concern", because: 'small letters, and "may" is a verb' },
+    { text: "Please will you mark the invoice as paid.", because: '"will" and "mark" are verbs' },
     { text: "The meeting will take place on Friday in London.", because: "a day and a place" },
     { text: "The Supreme Court decided the case.", because: "a court" },
   ])("$text: $because", ({ text }) => {

@@ -1,5 +1,5 @@
 import { OUTSIDE, PAIR_KEYS, pairKeys } from "./feature.ts";
-import { LABELS, type Model, WEIGHTS, weightsOf } from "./model.ts";
+import { LABELS, type Model, WEIGHTS } from "./model.ts";
 import { LONGEST_SEGMENT, type Segment } from "./segment.ts";
 import { addWeights, createMemo, entryOf, SCORES, type WordMemo } from "./word-memo.ts";
 
@@ -77,11 +77,10 @@ function score({ model, memo, scores, ids, kinds, keys }: Tagger, text: string, 
     }
   }
   const neighbours = { ids, kinds, count };
+  const pairs = { model, keys, count: PAIR_KEYS };
   for (let token = 0; token < count; token++) {
     pairKeys(neighbours, token + 2, keys);
-    const base = (token + 2) * WEIGHTS;
-    for (let at = 0; at < PAIR_KEYS; at++)
-      addWeights(scores, base, weightsOf(model.features, keys[at] ?? 0), model.levels);
+    addWeights(scores, (token + 2) * WEIGHTS, pairs);
   }
 }
 

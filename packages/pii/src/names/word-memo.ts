@@ -1,4 +1,14 @@
-import { classOf, createWord, listsOfWord, MOST_KEYS, PLACES, readWord, type Word, wordKeys } from "./feature.ts";
+import {
+  classOf,
+  createWord,
+  type KeyBuffer,
+  listsOfWord,
+  MOST_KEYS,
+  PLACES,
+  readWord,
+  type Word,
+  wordKeys,
+} from "./feature.ts";
 import { listsIn, type Model, WEIGHTS, weightsOf } from "./model.ts";
 
 /** What the model says of words, by what they are spelled like; a word is worked out once and then looked up. */
@@ -11,16 +21,15 @@ export interface WordMemo {
   readonly ids: Int32Array;
   readonly kinds: Int32Array;
   readonly word: Word;
-  readonly keys: Int32Array;
-  readonly listsOf: (id: number) => number;
+  readonly buffer: KeyBuffer;
 }
 
 /** Scores of one word: at each place for each label but none. */
 export const SCORES = 5 * WEIGHTS;
-const ENTRIES = 4096;
+const ENTRIES = 32_768;
 const LONGEST = 24;
 
-/** A memo with room for some thousand words. What it remembers changes no answer: words are compared letter by letter. */
+/** A memo with room for 32,768 words, 3.2 MB. What it remembers changes no answer: words are compared letter by letter. */
 export function createMemo(model: Model): WordMemo {
   return {
     model,
@@ -30,8 +39,7 @@ export function createMemo(model: Model): WordMemo {
     ids: new Int32Array(ENTRIES + 1),
     kinds: new Int32Array(ENTRIES + 1),
     word: createWord(),
-    keys: new Int32Array(MOST_KEYS),
-    listsOf: (id) => listsIn(model.lexicon, id),
+    buffer: { keys: new Int32Array(MOST_KEYS), from: 0, listsOf: (id) => listsIn(model.lexicon, id) },
   };
 }
 
@@ -66,25 +74,44 @@ interface Place {
 }
 
 function workOut(memo: WordMemo, text: string, { start, end, entry }: Place): number {
-  const { word, keys, scores, model, listsOf } = memo;
+  const { word, buffer, scores, model } = memo;
   readWord(word, text, start, end);
-  word.lists = listsOfWord(word, listsOf);
+  word.lists = listsOfWord(word, buffer.listsOf);
   memo.ids[entry] = word.id;
   memo.kinds[entry] = classOf(word);
+  scores.fill(0, entry * SCORES, (entry + 1) * SCORES);
   for (let place = 0; place < PLACES.length; place++) {
-    const base = entry * SCORES + place * WEIGHTS;
-    scores.fill(0, base, base + WEIGHTS);
-    const count = wordKeys(word, place, { keys, from: 0, listsOf });
-    for (let at = 0; at < count; at++) addWeights(scores, base, weightsOf(model.features, keys[at] ?? 0), model.levels);
+    const count = wordKeys(word, place, buffer);
+    addWeights(scores, entry * SCORES + place * WEIGHTS, { model, keys: buffer.keys, count });
   }
   return entry;
 }
 
-/** Adds the weights of a feature, four levels of six bits; nothing for -1. */
-export function addWeights(scores: Int16Array | Int32Array, base: number, weights: number, levels: Int16Array): void {
-  if (weights < 0) return;
-  scores[base] = (scores[base] ?? 0) + (levels[weights & 63] ?? 0);
-  scores[base + 1] = (scores[base + 1] ?? 0) + (levels[(weights >> 6) & 63] ?? 0);
-  scores[base + 2] = (scores[base + 2] ?? 0) + (levels[(weights >> 12) & 63] ?? 0);
-  scores[base + 3] = (scores[base + 3] ?? 0) + (levels[(weights >> 18) & 63] ?? 0);
+/** Features of a word, the first `count` of `keys`. */
+export interface Seen {
+  readonly model: Model;
+  readonly keys: Int32Array;
+  readonly count: number;
+}
+
+/** Adds the weights of features to the four scores at `base`. */
+export function addWeights(scores: Int16Array | Int32Array, base: number, { model, keys, count }: Seen): void {
+  const { features, levels } = model;
+  // Sums in variables: reading and writing the scores for each feature took a tenth longer.
+  let first = 0;
+  let further = 0;
+  let location = 0;
+  let organization = 0;
+  for (let at = 0; at < count; at++) {
+    const weights = weightsOf(features, keys[at] ?? 0);
+    if (weights < 0) continue;
+    first += levels[weights & 63] ?? 0;
+    further += levels[(weights >> 6) & 63] ?? 0;
+    location += levels[(weights >> 12) & 63] ?? 0;
+    organization += levels[(weights >> 18) & 63] ?? 0;
+  }
+  scores[base] = (scores[base] ?? 0) + first;
+  scores[base + 1] = (scores[base + 1] ?? 0) + further;
+  scores[base + 2] = (scores[base + 2] ?? 0) + location;
+  scores[base + 3] = (scores[base + 3] ?? 0) + organization;
 }
