@@ -22,6 +22,8 @@ export interface Recognising {
   readonly from: number;
   /** Whether the text ends where it ends; else more may follow. */
   readonly isWhole: boolean;
+  /** Whether it also begins where it begins, so that a pass over the whole of it sees everything; default false. */
+  readonly isAll?: boolean;
   readonly add: (finding: Finding) => void;
 }
 
@@ -31,7 +33,7 @@ export function recognise(
   text: string,
   { found, place }: { found: Found; place: number },
 ): Found {
-  read(text, { from: 0, isWhole: true, add: (finding) => addTo(found, finding, place) });
+  read(text, { from: 0, isWhole: true, isAll: true, add: (finding) => addTo(found, finding, place) });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { CALIBRATION_STEPS, FIRST, FURTHER, LABELS, UNIT, WEIGHTS } from "./model.ts";
+import { CALIBRATION_STEPS, FIRST, FURTHER, LABELS, type Model, UNIT, WEIGHTS } from "./model.ts";
 import { LONGEST_SEGMENT } from "./segment.ts";
 import type { Tagger } from "./tag.ts";
 
@@ -18,35 +18,35 @@ export function createOdds(): Odds {
 // Whole numbers throughout: the same in every engine.
 const NEVER = -100_000_000;
 
-/** Sums the odds of all ways to label a segment that was tagged, from both of its ends. */
+/** Sums the odds of all ways to label a segment that was tagged, from both of its ends; each sum holds the word's own score. */
 export function readOdds({ forward, backward, steps }: Odds, { model, scores }: Tagger, count: number): void {
   const { transitions } = model;
-  const scoreAt = (token: number, label: number) =>
-    label === 0 ? 0 : (scores[(token + 2) * WEIGHTS + label - 1] ?? 0);
   for (let label = 0; label < LABELS; label++) {
-    forward[label] = (transitions[label] ?? 0) + scoreAt(0, label);
-    backward[(count - 1) * LABELS + label] = 0;
+    forward[label] = (transitions[label] ?? 0) + scoreAt(scores, 0, label);
+    backward[(count - 1) * LABELS + label] = scoreAt(scores, count - 1, label);
   }
   for (let token = 1; token < count; token++) {
+    const before = (token - 1) * LABELS;
     for (let label = 0; label < LABELS; label++) {
-      let sum = NEVER;
-      for (let before = 0; before < LABELS; before++) {
-        const way = (forward[(token - 1) * LABELS + before] ?? 0) + (transitions[before * LABELS + label] ?? 0);
-        sum = added(steps, sum, way);
-      }
-      forward[token * LABELS + label] = sum + scoreAt(token, label);
+      let sum = (forward[before] ?? 0) + (transitions[label] ?? 0);
+      for (let from = 1; from < LABELS; from++)
+        sum = added(steps, sum, (forward[before + from] ?? 0) + (transitions[from * LABELS + label] ?? 0));
+      forward[token * LABELS + label] = sum + scoreAt(scores, token, label);
     }
   }
   for (let token = count - 2; token >= 0; token--) {
+    const behind = (token + 1) * LABELS;
     for (let label = 0; label < LABELS; label++) {
-      let sum = NEVER;
-      for (let behind = 0; behind < LABELS; behind++) {
-        const way = (transitions[label * LABELS + behind] ?? 0) + scoreAt(token + 1, behind);
-        sum = added(steps, sum, way + (backward[(token + 1) * LABELS + behind] ?? 0));
-      }
-      backward[token * LABELS + label] = sum;
+      let sum = (transitions[label * LABELS] ?? 0) + (backward[behind] ?? 0);
+      for (let to = 1; to < LABELS; to++)
+        sum = added(steps, sum, (transitions[label * LABELS + to] ?? 0) + (backward[behind + to] ?? 0));
+      backward[token * LABELS + label] = sum + scoreAt(scores, token, label);
     }
   }
+}
+
+function scoreAt(scores: Int32Array, token: number, label: number): number {
+  return label === 0 ? 0 : (scores[(token + 2) * WEIGHTS + label - 1] ?? 0);
 }
 
 /** How probable it is that the words from `first` to `last` are one name, in sixteenths from 0 to 15. */
@@ -60,7 +60,7 @@ export function oddsOf(odds: Odds, { model, scores }: Tagger, { first, last, cou
   }
   let all = NEVER;
   for (let label = 0; label < LABELS; label++) all = added(steps, all, forward[(count - 1) * LABELS + label] ?? 0);
-  if (last < count - 1) way += endsHere(odds, { model, scores }, { last, from: first === last ? FIRST : FURTHER });
+  if (last < count - 1) way += endsHere(odds, model, { last, from: first === last ? FIRST : FURTHER });
   let step = 0;
   while (step + 1 < CALIBRATION_STEPS && way - all >= (odds.thresholds[step + 1] ?? 0)) step++;
   return step;
@@ -73,19 +73,20 @@ export interface NameSpan {
 }
 
 // All ways to go on behind a name that does not go on itself.
-function endsHere(
-  { backward, steps }: Odds,
-  { model, scores }: Pick<Tagger, "model" | "scores">,
-  { last, from }: { readonly last: number; readonly from: number },
-): number {
+function endsHere({ backward, steps }: Odds, { transitions }: Model, { last, from }: NameEnd): number {
   let sum = NEVER;
   for (let label = 0; label < LABELS; label++) {
     if (label === FURTHER) continue;
-    const score = label === 0 ? 0 : (scores[(last + 3) * WEIGHTS + label - 1] ?? 0);
-    const step = model.transitions[from * LABELS + label] ?? 0;
-    sum = added(steps, sum, step + score + (backward[(last + 1) * LABELS + label] ?? 0));
+    const way = (transitions[from * LABELS + label] ?? 0) + (backward[(last + 1) * LABELS + label] ?? 0);
+    sum = added(steps, sum, way);
   }
   return sum;
+}
+
+interface NameEnd {
+  readonly last: number;
+  /** The label of the last word. */
+  readonly from: number;
 }
 
 // The logarithm of the sum of two numbers whose logarithms these are.

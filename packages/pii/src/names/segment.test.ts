@@ -228,6 +228,12 @@ describe("the tokens of", () => {
       segments: [["Viele", "Grüße", "an", "\n", "Eva"]],
       because: "a short line with a greeting counts as one",
     },
+    {
+      text: "Mit besten Grüßen an Sie alle dort\nEva",
+      segments: [["Mit", "besten", "Grüßen", "an", "Sie", "alle", "dort"], ["Eva"]],
+      because: "with seven words it is no sign-off",
+    },
+    { text: "Hr . Lang", segments: [["Hr", "."], ["Lang"]], because: "a dot apart belongs to no abbreviation" },
     { text: "Viele Dinge\nEva", segments: [["Viele", "Dinge"], ["Eva"]], because: "it has no word of a sign-off" },
     {
       text: "Wir senden Grüße\nEva",

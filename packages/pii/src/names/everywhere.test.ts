@@ -1,0 +1,72 @@
+import { fc, it } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import { commonDetectors } from "../detectors/common.ts";
+import { compile } from "../scan.ts";
+import { loadNames } from "./load.ts";
+
+const once = compile(commonDetectors, { names: await loadNames() });
+const everywhere = compile(commonDetectors, { names: await loadNames({ everywhere: true }) });
+
+function persons(scanner: typeof once, text: string): readonly string[] {
+  return scanner
+    .scan(text)
+    .filter(({ kind }) => kind === "person")
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe("the pass over the whole text", () => {
+  test.each([
+    {
+      text: "Sehr geehrte Frau Özdemir,\nvielen Dank.\nÖzdemir 4711 offen",
+      found: ["Özdemir", "Özdemir"],
+      because: "the greeting is sure, and the table repeats it",
+    },
+    {
+      text: "Von: jens.kramer@example.org\nVermerk Kramer 12 Kartons, Kramers Lager",
+      found: ["Kramer", "Kramers"],
+      because: "the address spells the name out, and the genitive is the same name",
+    },
+    {
+      text: "Sehr geehrte Frau Sommer,\nIm Sommer ist zu.",
+      found: ["Sommer"],
+      because: "what is a noun as well is not looked for again",
+    },
+    {
+      text: "Von: vertrieb.sued@example.org\nVertrieb Sued",
+      found: [],
+      because: "neither part is a name",
+    },
+  ])("$text: $because", ({ text, found }) => {
+    expect(persons(everywhere, text)).toEqual(found);
+  });
+
+  const piece = fc.constantFrom(
+    "Sehr geehrte Frau Yılmaz,",
+    "Yılmaz hat angerufen.",
+    "YILMAZ / offen",
+    "thomas.weber@example.org",
+    "Weber & Weber GmbH",
+    "Dear Mr Patel,",
+    "Patel's order, Patel",
+    "\n",
+    "\n\n",
+    " ",
+    "\ud800",
+    "😀",
+  );
+
+  it.prop([fc.array(piece, { maxLength: 12 })])("takes nothing away, and its findings do not overlap", (pieces) => {
+    const text = pieces.join("");
+    const more = everywhere.scan(text);
+    for (const { start, end } of once.scan(text)) {
+      expect(more.some((other) => other.start <= start && other.end >= end)).toBe(true);
+    }
+    for (const [place, { start }] of more.entries()) expect(start).toBeGreaterThanOrEqual(more[place - 1]?.end ?? 0);
+  });
+
+  it.prop([fc.array(piece, { maxLength: 12 })])("is left out of a scan in chunks", (pieces) => {
+    const text = pieces.join("");
+    const session = everywhere.startScan();
+    expect([...session.push(text), ...session.end()]).toEqual(once.scan(text));
+  });
+});
