@@ -25,16 +25,17 @@ export const AFTER_LABEL =
   "(?<!\\p{L})(?:kund|zeug)e?)(?:in|e?n)?(?:[ _-]?name)?))";
 
 /** Small words inside names: "von der Heide", "de la Cruz". */
-export const PARTICLES = "(?:v[ao][mn]|zu[mr]?|d[aeiou][ls]?|della|l[ae]|te[nr]|[ae]l|b[ei]n|y)(?: de[mnr]| la)?";
+export const PARTICLES = "(?:v[ao][mn]|zu[mr]?|d(?:[aeiou]|el|os)|della|l[ae]|te[nr]|[ae]l|b[ei]n|y)(?: de[mnr]| la)?";
 
-/** How offices end: "Oberbürgermeisterin", "Staatsanwalt". They are titles when a name follows, else maybe surnames. */
-export const OFFICE_ENDINGS = "(?:[eo]ktor|ssor|anw[aä]lt|otar|ichter|räsident|inister|kanzler|meister|farrer)(?:in)?";
+/** How offices end: "Oberbürgermeisterin", "Staatsanwalt", "Geschäftsführer". They are titles when a name follows, else maybe surnames. */
+export const OFFICE_ENDINGS =
+  "(?:[eo]ktor|ssor|anw[aä]lt|otar|ichter|räsident|inister|kanzler|meister|farrer|sführer|leiter|berater|prüfer)(?:in)?";
 
 /** Capitalised words that follow a cue in letters, forms and tickets and are no names. */
 export const NO_NAMES =
   // Who is addressed without a name.
   "Damen|Herren|Team|Zusammen|Alle|Alles|Nachbarn|Eltern|Gäste|Welt|World|There|All|Madam|Hiring|Manager|Support|" +
-  "Service|Sales|Editor|Valued|" +
+  "Service|Sales|Editor|Valued|Parents|President|Speaker|Minister|" +
   // How a sentence begins.
   "Sehr|Guten|Sie|Ich|Wir|Er|Es|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Und|Oder|Hat|Ist|Kann|Bitte|Vielen|Mit|Am|An|Im|In|Auf|Von|Vom|Vor|Bei|" +
   "Beim|Für|Zu|Zum|Zur|Nach|Aus|Wenn|Wie|Was|Wer|Wo|Da|The|This|That|We|You|It|Please|Your|My|Our|From|Not|None|" +
@@ -43,7 +44,7 @@ export const NO_NAMES =
 
 /** How such words begin, whatever follows. */
 export const NO_NAME_BEGINNINGS =
-  "Aller|Ihr|Ihn|Every|Unknown|Unbekannt|Kund|Kolleg|Freund|Leser|Mitarbeit|Mitglied|Customer|Colleague|Friend|" +
+  "Aller|Ihr|Ihn|Every|Unknown|Unbekannt|Kund|Kolleg|Freund|Mitarbeit|Mitglied|Customer|Colleague|Friend|" +
   "Mandant|Patient|Chef|Angebot|Bescheid|Telefon|Adress|Nachricht|Antwort|Hinweis|Betreff|Gespräch|Anruf|Unterlagen|" +
   "Beschwerde";
 

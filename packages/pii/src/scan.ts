@@ -30,7 +30,10 @@ export interface Scanner {
   readonly kinds: readonly string[];
   /** Whether all values of a kind can be found, or only those next to a cue. */
   readonly coverage: Readonly<Record<string, Coverage>>;
-  /** No decision about a place looks further than this many characters to either side. */
+  /**
+   * No decision about a place looks further than this many characters to either side. With names, on a line of more than
+   * 120 words or 1000 characters without the end of a sentence, it hangs on where that line begins, too.
+   */
   readonly reach: number;
   /**
    * Finds personal data. Findings are sorted by start. Of overlapping ones the better stays: passed
@@ -59,6 +62,7 @@ export interface Scanner {
 export function compile(detectors: readonly Detector[], { names }: CompileOptions = {}): Scanner {
   const distinct = [...new Set(detectors)];
   distinct.forEach(refuseMalformed);
+  if (names !== undefined && typeof names?.read !== "function") throw noRecogniser();
   const plan = compilePlan(distinct);
   const tree = compileContext(distinct.map(({ context, against }) => ({ for: context, against })));
   const specificities = distinct.map(({ specificity }) => specificity ?? 0);
@@ -112,6 +116,13 @@ function coverageOf(
     if (coverage[kind] !== "complete") coverage[kind] = one;
   }
   return coverage;
+}
+
+function noRecogniser(): KiregelError {
+  return new KiregelError(
+    "invalid-option",
+    "The option names of compile is what loadNames gives when it is done: write `names: await loadNames()`.",
+  );
 }
 
 function refuseMalformed({ kind, starts, confidence, check, needsContext = false }: Detector): void {

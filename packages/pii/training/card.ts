@@ -144,8 +144,9 @@ training: of the corpora they are what \`packages/pii/training/corpus.ts\` holds
 templates are held back. They were looked at while the model was made, so unseen texts will score lower.
 `;
 
-const COURT = `German court decisions in which persons were replaced by initials at the source. What is found there is mostly wrong, but some are
-judges, authors and parties that were left.
+const COURT = `German court decisions in which parties were replaced by initials at the source; judges, authors and the initials are persons still.
+Of 80 findings of the full model at the precise preset, spread over the text and read one by one, 5 were no person: that
+makes 0.13 false ones in 2 000 words.
 `;
 
 const FAIRNESS = `Recall in percent on generated business texts with one person each, whose name and whose text the training did not see.

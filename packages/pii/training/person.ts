@@ -151,6 +151,7 @@ const PARTICLES: Readonly<Partial<Record<Origin, { readonly share: number; reado
     share: 0.03,
     words: ["von ", "von ", "von der ", "vom ", "zu ", "von und zu ", "zur ", "van ", "Freiherr von ", "Graf "],
   },
+  english: { share: 0.02, words: ["St. ", "St. ", "St ", "De ", "Van "] },
   dutch: { share: 0.25, words: ["van ", "van der ", "van den ", "de ", "van de ", "ter ", "ten ", "'t "] },
   french: { share: 0.06, words: ["de ", "du ", "d'", "de la ", "Le "] },
   italian: { share: 0.05, words: ["Di ", "De ", "Del ", "Della ", "D'", "Lo "] },

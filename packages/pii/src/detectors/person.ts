@@ -8,7 +8,7 @@ import type { Text } from "../text.ts";
  */
 export const person: Detector = {
   kind: "person",
-  source: "Art. 4(1) GDPR; forms of address: DIN 5008:2020",
+  source: "Art. 4(1) GDPR; DIN 5008:2020",
   example: "Frau Dr. Erika Mustermann",
   starts: /* @__PURE__ */ CUES.flatMap(({ words }) => words.split("|")),
   match: matchPerson,

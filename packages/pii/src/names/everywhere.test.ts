@@ -14,6 +14,20 @@ function persons(scanner: typeof once, text: string): readonly string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
+describe("what cannot be", () => {
+  test.each([{ preset: "best" }, { size: "huge" }, { preset: "__proto__" }])(
+    "%j is refused by name",
+    async (options) => {
+      const wrong = JSON.parse(JSON.stringify(options));
+      await expect(loadNames(wrong)).rejects.toMatchObject({ code: "invalid-option" });
+    },
+  );
+
+  test.each([{ names: null }, { names: {} }, { names: loadNames() }])("compile refuses $names for names", (options) => {
+    expect(() => Reflect.apply(compile, undefined, [commonDetectors, options])).toThrow("await loadNames()");
+  });
+});
+
 describe("the pass over the whole text", () => {
   test.each([
     {

@@ -1,3 +1,4 @@
+import { KiregelError } from "../error.ts";
 import type { Finding } from "../finding.ts";
 import type { Recogniser } from "../recogniser.ts";
 import { findAgain } from "./everywhere.ts";
@@ -26,9 +27,10 @@ export interface NamesOptions {
  * Loads the learned recogniser of names in German and English text. Its data is a module of its own, which is imported
  * and decoded at the first call; from then on everything is synchronous.
  *
- * It reads one sentence at a time, to a line break, a tab or the end of the sentence, at most 120 words: nothing beyond
- * changes what is found in it, so the text may come in chunks of any size. Words it has met are remembered to save time,
- * 32,768 at most; no answer depends on that.
+ * It reads one sentence at a time, to a line break, a tab or the end of the sentence, at most 120 words and 1000
+ * characters; the line below a sign-off such as "Viele Grüße" belongs to it. Nothing beyond changes what is found in it,
+ * so the text may come in chunks of any size. Words it has met are remembered to save time, 32,768 at most; no answer
+ * depends on that. An option that does not exist is a KiregelError `invalid-option`.
  *
  * @example
  * import { compile, commonDetectors } from "@kiregel/pii";
@@ -40,7 +42,9 @@ export interface NamesOptions {
  */
 export async function loadNames(options: NamesOptions = {}): Promise<Recogniser> {
   const { preset = "balanced", size = "full", placesAndOrganisations = false, everywhere = false } = options;
-  const model = await (size === "lean" ? lean() : full());
+  if (!Object.hasOwn(PRESETS, preset)) throw unknown("preset", Object.keys(PRESETS));
+  if (!Object.hasOwn(MODELS, size)) throw unknown("size", Object.keys(MODELS));
+  const model = await MODELS[size]();
   const reader = createReader(model, PRESETS[preset], placesAndOrganisations);
   return {
     kinds: placesAndOrganisations ? ["person", "location", "organization"] : ["person"],
@@ -78,14 +82,24 @@ const AHEAD = LONGEST_WORD + 8;
 let fullModel: Promise<Model> | undefined;
 let leanModel: Promise<Model> | undefined;
 
-function full(): Promise<Model> {
-  fullModel ??= import("../data/names-model.generated.ts").then(({ weights }) => unpackModel(fromBase64(weights)));
-  return fullModel;
-}
+const MODELS = {
+  full: () => {
+    fullModel ??= import("../data/names-model.generated.ts").then(({ weights }) => unpackModel(fromBase64(weights)));
+    return fullModel;
+  },
+  lean: () => {
+    leanModel ??= import("../data/names-model-lean.generated.ts").then(({ weights }) =>
+      unpackModel(fromBase64(weights)),
+    );
+    return leanModel;
+  },
+} as const;
 
-function lean(): Promise<Model> {
-  leanModel ??= import("../data/names-model-lean.generated.ts").then(({ weights }) => unpackModel(fromBase64(weights)));
-  return leanModel;
+function unknown(option: string, known: readonly string[]): KiregelError {
+  return new KiregelError(
+    "invalid-option",
+    `The option ${option} of loadNames is none of ${known.join(", ")}. Without it the default holds.`,
+  );
 }
 
 function fromBase64(encoded: string): Uint8Array {
