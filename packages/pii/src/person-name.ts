@@ -23,7 +23,7 @@ export function nameAfter(gap: string, end = "", endReversed = "(?!)"): RegExp {
   const word = `(?!${noName})${capitalised}(?<!${NO_NAME_ENDINGS})`;
   // "J.", "St.", "von der"; "Oberbürgermeisterin", then "Dr.", "rer.", "Dipl.-".
   const small = `(?:(?:\\p{Lu}|St)\\.\\p{Zs}?|${PARTICLES}\\p{Zs}){0,3}`;
-  const titles = `(?:${capitalised}(?<=${OFFICE_ENDINGS})\\p{Zs})?(?:(?:PD|RA|StB|WP)(?:in)?\\p{Zs})?(?:(?!St)[A-Z]?[a-z]{1,5}\\.[\\p{Zs}-]?){0,4}`;
+  const titles = `(?:${capitalised}(?<=${OFFICE_ENDINGS})\\p{Zs})?(?:(?:PD|RA|StB|WP)\\p{Zs})?(?:(?!St)[A-Z]?[a-z]{1,5}\\.[\\p{Zs}-]?){0,4}`;
   const name = `${small}${word}(?:\\p{Zs}${small}${word}){0,3}`;
   return new RegExp(`^${gap}${titles}(${name}(?:,\\p{Zs}${word}${endReversed})?)${end}`, "u");
 }

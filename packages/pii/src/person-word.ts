@@ -35,7 +35,7 @@ export const OFFICE_ENDINGS =
 export const NO_NAMES =
   // Who is addressed without a name.
   "Damen|Herren|Team|Zusammen|Alle|Alles|Nachbarn|Eltern|Gäste|Welt|World|There|All|Madam|Hiring|Manager|Support|" +
-  "Service|Sales|Editor|Valued|Parents|President|Speaker|Minister|" +
+  "Service|Sales|Editor|Valued|Parents|President|Minister|" +
   // How a sentence begins.
   "Sehr|Guten|Sie|Ich|Wir|Er|Es|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Und|Oder|Hat|Ist|Kann|Bitte|Vielen|Mit|Am|An|Im|In|Auf|Von|Vom|Vor|Bei|" +
   "Beim|Für|Zu|Zum|Zur|Nach|Aus|Wenn|Wie|Was|Wer|Wo|Da|The|This|That|We|You|It|Please|Your|My|Our|From|Not|None|" +
