@@ -29,7 +29,7 @@ export const PARTICLES = "(?:v[ao][mn]|zu[mr]?|d(?:[aeiou]|el|os)|della|l[ae]|te
 
 /** How offices end: "Oberbürgermeisterin", "Staatsanwalt", "Geschäftsführer". They are titles when a name follows, else maybe surnames. */
 export const OFFICE_ENDINGS =
-  "(?:[eo]ktor|ssor|anw[aä]lt|otar|ichter|räsident|inister|kanzler|meister|farrer|sführer|leiter|berater|prüfer)(?:in)?";
+  "(?:[eo]ktor|ssor|anw[aä]lt|otar|ichter|räsident|inister|kanzler|meister|farrer|sführer|leiter)(?:in)?";
 
 /** Capitalised words that follow a cue in letters, forms and tickets and are no names. */
 export const NO_NAMES =
