@@ -17,7 +17,7 @@ import {
 export function nameAfter(gap: string, end = "", endReversed = "(?!)"): RegExp {
   const wordEnd = `(?![${LETTERS}\\d_@])`;
   // Hyphens and apostrophes stand inside only; the genitive of "Smith's" is left out, because one letter follows.
-  const capitalised = `\\p{Lu}(?:[${LETTERS}]|['’\\p{Pd}](?=[${LETTERS}]{2})){1,31}${wordEnd}`;
+  const capitalised = `\\p{Lu}(?:[${LETTERS}]|[${JOINS}](?=[${LETTERS}]{2})){1,31}${wordEnd}`;
   const cues = `(?:${SALUTATIONS}|${GREETINGS}|${SIGN_OFFS})[enrs]?`;
   const noName = `(?:${cues}|${NO_NAMES})${wordEnd}|${NO_NAME_BEGINNINGS}`;
   const word = `(?!${noName})${capitalised}(?<!${NO_NAME_ENDINGS})`;
@@ -29,4 +29,8 @@ export function nameAfter(gap: string, end = "", endReversed = "(?!)"): RegExp {
 }
 
 // Latin, Greek, Cyrillic and what stands between. On text beyond Latin-1, \p{L} made reading a name take twice as long.
-const LETTERS = "A-Za-zÀ-\\u1fff";
+export const LETTERS = "A-Za-zÀ-\\u1fff";
+
+// Apostrophes and dashes. None of them may be among the letters, or a row of it could be read in 2^31 ways: the dashes of
+// other scripts, such as the Armenian one, count as letters.
+export const JOINS = "'’\\-\\u2010-\\u2015\\uff0d";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { CUES } from "../person-cue.ts";
+import { JOINS, LETTERS } from "../person-name.ts";
 import { compile } from "../scan.ts";
 import { person } from "./person.ts";
 
@@ -140,4 +141,16 @@ test("no cue is a part of another shape's words, or it would be read as one of t
   const shapesOf = (start: string) => CUES.filter(({ words }) => words.includes(start)).map(({ shape }) => shape);
   expect(person.starts).toHaveLength(new Set(person.starts).size);
   for (const start of person.starts) expect([start, shapesOf(start)]).toEqual([start, [expect.any(String)]]);
+});
+
+test("no character is both a letter of a name and what joins two of them, or a row of it could be read in many ways", () => {
+  const [letter, joining] = [LETTERS, JOINS].map((range) => new RegExp(`[${range}]`, "u"));
+  for (let code = 0; code < 0xd800; code++) {
+    const character = String.fromCharCode(code);
+    expect(letter?.test(character) === true && joining?.test(character) === true, character).toBe(false);
+  }
+});
+
+test("a row of Armenian hyphens is read at once", () => {
+  expect(found(`Frau Y${"֊".repeat(60)}B\u0000`)).toEqual([]);
 });
