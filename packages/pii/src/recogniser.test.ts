@@ -5,6 +5,7 @@ import { commonDetectors } from "./detectors/common.ts";
 import { email } from "./detectors/email.ts";
 import { iban } from "./detectors/iban.ts";
 import { createMapping } from "./mapping.ts";
+import { anyText, CLEAR } from "./names/any-text.ts";
 import { loadNames } from "./names/load.ts";
 import { scanNdjson } from "./ndjson.ts";
 import { scanRecord } from "./record.ts";
@@ -17,42 +18,6 @@ const names = await loadNames();
 const scanner = compile([email, iban], { names });
 const withAll = compile(commonDetectors, { names: await loadNames({ placesAndOrganisations: true }) });
 
-const PIECES = [
-  "Gestern rief Anna Schmidt wegen der Rechnung an. ",
-  "Ayşe Öztürk-Lang",
-  "jens kramer",
-  "MÜLLER, ANNA",
-  "O'Brien",
-  "Frau Dr. ",
-  "Dear Ms. Clark, ",
-  "Grüße\nThomas Weber",
-  "am 3. Mai ",
-  "und ",
-  " ",
-  ". ",
-  "\n",
-  "\r\n\r\n",
-  "\t",
-  "\ud83d",
-  "😀",
-  "\u0308",
-  "\u00ad",
-  "x".repeat(70),
-  " ".repeat(70),
-];
-const piece = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
-  fc.string({ unit: "binary", maxLength: 4 }),
-);
-const anyText = fc.array(piece, { maxLength: 40, size: "max" }).map((pieces) => pieces.join(""));
-// Before a name, the name, behind it.
-const CLEAR = [
-  ["Gestern rief Frau ", "Anna Schmidt", " wegen der Rechnung an."],
-  ["Sehr geehrter Herr ", "Hoffmann", ","],
-  ["Der Vertrag mit ", "Stefan Wagner", " läuft aus."],
-  ["Please contact ", "Sarah Johnson", " about the invoice."],
-  ["Mein Name ist ", "Oliver Zimmermann", " und ich habe eine Frage."],
-] as const;
 const TOKENS = { default: { operator: "token" } } as const;
 const POLICIES: readonly RedactionPolicy[] = [{ default: { operator: "remove" } }, { default: { operator: "label" } }];
 

@@ -141,7 +141,8 @@ It is no judgement about a person, and it must not be used to single people out 
 
 const SCORES = `Precision, recall and F1 in percent for whole spans: a name counts when both of its ends are right. Nothing of the texts below was used in
 training: of the corpora they are what \`packages/pii/training/corpus.ts\` holds back, of generated texts both the names and the
-templates are held back. They were looked at while the model was made, so unseen texts will score lower.
+templates are held back. But the confidences were fitted to the held-back texts of the corpora and to generated ones like these,
+and the presets chosen on them, so unseen texts will score lower.
 `;
 
 const COURT = `German court decisions in which parties were replaced by initials at the source; judges, authors and the initials are persons still.

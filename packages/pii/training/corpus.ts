@@ -19,7 +19,7 @@ interface LabelledSpan {
   readonly ignore?: boolean;
 }
 
-/** The files that are read, how much of each is held back for development, and how often the rest is seen. */
+/** The files that are read, how much of each is held back for development. */
 const FILES = [
   { file: "de-germeval14-train.jsonl", held: 0 },
   { file: "de-germeval14-dev.jsonl", held: 1 },

@@ -2,41 +2,12 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, test as plainTest } from "vitest";
 import type { Finding } from "../finding.ts";
 import type { Recogniser } from "../recogniser.ts";
+import { anyText, PIECES } from "./any-text.ts";
 import { loadNames } from "./load.ts";
 import { createSegment, readSegment } from "./segment.ts";
 
 const names = await loadNames();
 const everything = await loadNames({ preset: "recall", placesAndOrganisations: true });
-
-const PIECES = [
-  "In Berlin traf Frau Schneider von der Siemens AG in Ulm Herrn Weber. ",
-  "Gestern rief Anna Schmidt wegen der Rechnung an. ",
-  "Ayşe Öztürk-Lang",
-  "jens kramer",
-  "MÜLLER, ANNA",
-  "O'Brien",
-  "Frau Dr. ",
-  "Dear Ms. Clark, ",
-  "Grüße\nThomas Weber",
-  "am 3. Mai ",
-  "und ",
-  " ",
-  ". ",
-  "\n",
-  "\r\n\r\n",
-  "\t",
-  "\ud83d",
-  "😀",
-  "\u0308",
-  "\u00ad",
-  "x".repeat(70),
-  " ".repeat(70),
-];
-const piece = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
-  fc.string({ unit: "binary", maxLength: 4 }),
-);
-const anyText = fc.array(piece, { maxLength: 40, size: "max" }).map((pieces) => pieces.join(""));
 
 describe("a recogniser", () => {
   test.prop([anyText])("gives its findings by start, places and organisations among them", (text) => {

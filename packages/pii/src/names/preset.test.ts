@@ -1,7 +1,8 @@
-import { fc, test } from "@fast-check/vitest";
+import { test } from "@fast-check/vitest";
 import { describe, expect, test as plainTest } from "vitest";
 import type { Finding } from "../finding.ts";
 import type { Recogniser } from "../recogniser.ts";
+import { anyText, CLEAR } from "./any-text.ts";
 import { loadNames } from "./load.ts";
 import { PRESETS } from "./preset.ts";
 
@@ -10,43 +11,6 @@ const RECOGNISERS = {
   precise: await loadNames({ preset: "precise" }),
   recall: await loadNames({ preset: "recall" }),
 };
-
-const PIECES = [
-  "Gestern rief Anna Schmidt wegen der Rechnung an. ",
-  "Ayşe Öztürk-Lang",
-  "jens kramer",
-  "MÜLLER, ANNA",
-  "O'Brien",
-  "Frau Dr. ",
-  "Dear Ms. Clark, ",
-  "Grüße\nThomas Weber",
-  "am 3. Mai ",
-  "und ",
-  " ",
-  ". ",
-  "\n",
-  "\r\n\r\n",
-  "\t",
-  "\ud83d",
-  "😀",
-  "\u0308",
-  "\u00ad",
-  "x".repeat(70),
-  " ".repeat(70),
-];
-const piece = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
-  fc.string({ unit: "binary", maxLength: 4 }),
-);
-const anyText = fc.array(piece, { maxLength: 40, size: "max" }).map((pieces) => pieces.join(""));
-// Before a name, the name, behind it.
-const CLEAR = [
-  ["Gestern rief Frau ", "Anna Schmidt", " wegen der Rechnung an."],
-  ["Sehr geehrter Herr ", "Hoffmann", ","],
-  ["Der Vertrag mit ", "Stefan Wagner", " läuft aus."],
-  ["Please contact ", "Sarah Johnson", " about the invoice."],
-  ["Mein Name ist ", "Oliver Zimmermann", " und ich habe eine Frage."],
-] as const;
 
 describe("the presets", () => {
   // More bias where a name may begin never lowers the number of names in the best reading of a sentence.
