@@ -57,7 +57,7 @@ function counted(name, words) {
   const file = join(results, `${name.replaceAll(" ", "-")}.json`);
   const { status } = run(name, [...words, `--json=${file}`]);
   const outcomes = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
-  for (const outcome of outcomes) count(`${name}: ${outcome.name}`, outcome.ok);
+  for (const { name: what, ok, details = [] } of outcomes) count([`${name}: ${what}`, ...details].join("\n    "), ok);
   if (outcomes.length === 0) count(`${name} gave no outcome`, false);
   else if (status !== 0 && outcomes.every(({ ok }) => ok)) count(`${name} ended with code ${status}`, false);
 }
@@ -73,7 +73,13 @@ function run(name, [file, ...args]) {
 
 function countTests(file) {
   if (!existsSync(file)) return count("npm test gave no outcome", false);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, "utf8"));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  const failed = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === "failed"),
+  );
+  failures.push(...failed.map(({ fullName }) => `npm test: ${fullName}`));
   totals.passed += numPassedTests;
   totals.failed += numFailedTests;
   totals.skipped += numPendingTests + numTodoTests;

@@ -22,7 +22,15 @@ function outcomeOf({ version, script }) {
   console.log(
     `${problem === undefined ? "ok  " : "FAIL"} ${name} (${seconds} s)${problem === undefined ? "" : `\n${problem.slice(-4000)}`}`,
   );
-  return { name, ok: problem === undefined, seconds };
+  return { name, ok: problem === undefined, seconds, details: problem === undefined ? [] : telling(problem) };
+}
+
+/** The lines of an output that say what failed, for the list at the end of the run. */
+function telling(output) {
+  const lines = output
+    .split("\n")
+    .filter((line) => /^\s*(FAIL|×|→|\w*Error\b|Property failed|Counterexample|\{ seed)/.test(line));
+  return lines.slice(0, 20).map((line) => line.trim().slice(0, 300));
 }
 
 function problemOf(version, script) {

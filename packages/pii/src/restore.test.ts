@@ -248,7 +248,7 @@ test.prop([noise, noise])(
 );
 
 // A text of one repeated unit, as long as stated; with the square of the length each would take minutes.
-describe("hostile text of 300 000 characters is read within two seconds", () => {
+describe("hostile text of a million characters is read in no more than a multiple of its length", () => {
   test.each([
     ...[
       "[",
@@ -304,9 +304,9 @@ describe("hostile text of 300 000 characters is read within two seconds", () => 
       `](${E}`,
     ],
   ])("%j", (unit) => {
-    const answer = unit.repeat(300_000 / unit.length);
-    const start = performance.now();
-    restore(`${answer}${P}`, mapping);
-    expect(performance.now() - start).toBeLessThan(2000);
+    // At this length, work that grows with the square of it would run into the time limit of every test.
+    const answer = `${unit.repeat(1_000_000 / unit.length)}${P}`;
+    const { text } = restore(answer, mapping);
+    expect(text.replaceAll(email, E).replaceAll("Max Muster", P) === answer).toBe(true);
   });
 });
