@@ -10,6 +10,7 @@ export function codeRegions(text: string): readonly Region[] {
   let fence: Fence | undefined;
   let paragraph = 0;
   let indentedMayStart = true;
+  // Spans are added one by one: hundreds of thousands of them are too many arguments for one call.
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
@@ -17,7 +18,7 @@ export function codeRegions(text: string): readonly Region[] {
     const opening: Fence | undefined = fence === undefined ? fenceOf(line) : undefined;
     const indented: boolean = fence === undefined && indentedMayStart && !blank && INDENTED.test(line);
     if (fence !== undefined || opening !== undefined || indented || blank) {
-      regions.push(...codeSpans(text, paragraph, start));
+      for (const span of codeSpans(text, paragraph, start)) regions.push(span);
       if (!blank || fence !== undefined) regions.push({ start, end });
       paragraph = end;
     }
@@ -26,7 +27,7 @@ export function codeRegions(text: string): readonly Region[] {
     indentedMayStart = blank || indented;
     start = end;
   }
-  regions.push(...codeSpans(text, paragraph, text.length));
+  for (const span of codeSpans(text, paragraph, text.length)) regions.push(span);
   return regions;
 }
 
