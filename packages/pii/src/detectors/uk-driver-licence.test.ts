@@ -11,6 +11,7 @@ test.each([
   { text: "Driver number: MORGA657054SM9IJ.", expected: ["MORGA657054SM9IJ"] },
   { text: "MORGA657054SM9IJ 35", expected: ["MORGA657054SM9IJ"] },
   { text: "morga657054sm9ij", expected: ["morga657054sm9ij"] },
+  { text: "traceId=fabfb009050ae0aa", expected: [] },
   { text: "FOX99657054S99IJ", expected: ["FOX99657054S99IJ"] },
   { text: "LI999607195A99IJ", expected: ["LI999607195A99IJ"] },
   { text: '{"driver":"MORGA657054SM9IJ"}', expected: ["MORGA657054SM9IJ"] },

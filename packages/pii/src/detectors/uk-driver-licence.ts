@@ -40,12 +40,17 @@ export const ukDriverLicenceGrouped: Detector = {
 
 function matchDriverNumber(text: Text, start: number, end: number): Match | undefined {
   if (!isLetter(codeAt(text, start)) || !isLetter(codeAt(text, end - 1))) return undefined;
-  if (tiedBefore(text, start) || tiedAfter(text, end) || !DRIVER_NUMBER.test(text.slice(start, end))) return undefined;
+  const written = text.slice(start, end);
+  if (tiedBefore(text, start) || tiedAfter(text, end) || !DRIVER_NUMBER.test(written)) return undefined;
+  if (SPAN_ID.test(written)) return undefined;
   return { start, end, shape: end - start > 16 ? "grouped" : "unbroken" };
 }
 
 // A surname of fewer than five letters is filled up with nines, and so is a missing second initial.
 const DRIVER_NUMBER = /^(?=.{5}(\s?)\d{6}\1[a-z])[a-z]{2,5}9*\s?\d{6}\s?[a-z][a-z9]\d[a-z]{2}$/i;
+
+// Sixteen small hexadecimal digits: the id of a trace or a span, of which one in a million or so has the form of a driver number.
+const SPAN_ID = /^[0-9a-f]{16}$/;
 
 // Year, month and day as Y MM DD Y; a woman's month is 50 higher.
 function hasBirthday(characters: string): boolean {
