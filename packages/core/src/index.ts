@@ -49,10 +49,40 @@ export { type Contradiction, contradictionsIn, readFacts, type Vocabulary } from
 export { type CoreErrorCode, isKiregelError, KiregelError } from "./error.ts";
 export { catalogue, catalogueOf, chapters } from "./facts/catalogue.ts";
 export type { ChecklistKey, FactKey, Facts } from "./facts/facts.generated.ts";
-export { gdprFineTiers } from "./gdpr/art-83-penalties.ts";
-export { factsOf } from "./governance/facts-of.ts";
+export { practiceCatalogue, practiceChapters } from "./facts/practice-catalogue.ts";
+export { type AdequacyDecision, adequacyDecisions, adequacyOf, economicArea } from "./gdpr/adequacy.ts";
+export {
+  type GdprFineQuestion,
+  gdprFineTiers,
+  type MaximumGdprFine,
+  maximumGdprFine,
+  type PrivateBody,
+  type PublicBody,
+} from "./gdpr/art-83-penalties.ts";
+export { bdsgFineTiers } from "./gdpr/bdsg-30-credit.ts";
+export { tdddgFineTiers } from "./gdpr/tdddg-25-device.ts";
+export {
+  bsigSizeOverYears,
+  classOverYears,
+  type EnterpriseClass,
+  type EnterpriseClassLimit,
+  enterpriseClassLimits,
+  enterpriseClassOf,
+  type HeadCount,
+  headCounts,
+} from "./governance/company-size.ts";
+export {
+  type FactReader,
+  type FactsOptions,
+  factReader,
+  factsOf,
+  factsOfOrganisation,
+} from "./governance/facts-of.ts";
 export type {
+  Audit,
+  Incident,
   Inventory,
+  Measure,
   Organisation,
   Permission,
   Person,
@@ -61,8 +91,27 @@ export type {
   System,
   Training,
 } from "./governance/inventory.ts";
-export { practice, type Severity } from "./governance/practice.ts";
-export { type Gap, type Review, reviewInventory } from "./governance/review.ts";
+export {
+  type CombinedFigures,
+  combinedFigures,
+  figuresForBsig,
+  type InvestorKind,
+  mayBeSme,
+  type RelatedEnterprise,
+  relationLimits,
+} from "./governance/linked-enterprise.ts";
+export { practice, practiceRules } from "./governance/practice.ts";
+export {
+  type Gap,
+  type GapState,
+  type Review,
+  type Reviewer,
+  type ReviewOptions,
+  reviewer,
+  reviewInventory,
+} from "./governance/review.ts";
+export { type ReviewChange, type ReviewPeriod, reviewChanges } from "./governance/review-changes.ts";
+export type { Severity } from "./governance/severity.ts";
 export { cite, linkOf } from "./law/citation.ts";
 export { type Explanation, explain, formatDay, formatValue, statements } from "./law/explain.ts";
 export type { FineTier } from "./law/fine.ts";
@@ -71,3 +120,20 @@ export { LOCALES, type Locale } from "./law/locale.ts";
 export { type PendingLaw, type PendingStatus, pendingLaw } from "./law/pending.ts";
 export type { Questionnaire, QuestionWords } from "./law/questionnaire.ts";
 export { type FactWords, mergeWords, type RuleWords, type Words } from "./law/words.ts";
+export {
+  type BsigEntity,
+  type BsigFineQuestion,
+  type BsigFineTier,
+  bsigFineTiers,
+  maximumBsigFine,
+} from "./nis2/bsig-65-penalties.ts";
+export { type BsigSize, type BsigSizeLimit, bsigSizeLimits, bsigSizeOf } from "./nis2/bsig-size.ts";
+export { type Activity, type EntityType, entityTypes } from "./nis2/sector.ts";
+export {
+  type AuthorityFinding,
+  type AuthorityOptions,
+  aiActAuthorityInGermany,
+  type GermanAiAuthority,
+} from "./workplace/ai-act-authority.ts";
+export { worksCouncilFineTiers } from "./workplace/betrvg-121-penalties.ts";
+export { kiMigFineTiers, kiMigOffences, type NationalOffence } from "./workplace/ki-mig-15-penalties.ts";

@@ -9,11 +9,16 @@ export const supplyChain: readonly Rule<FactKey>[] = [
     fine: "ai-act/art-99.4",
     // Art. 23(5): copies to be kept.
     documents: ["D05", "D07"],
+    met: { fact: "management.providerEvidence", includes: ["partner-conformity-checked"] },
   }),
-  /* @__PURE__ */ link("24", { addressees: ["ai-act/art-3.7"], fine: "ai-act/art-99.4" }),
+  /* @__PURE__ */ link("24", {
+    addressees: ["ai-act/art-3.7"],
+    fine: "ai-act/art-99.4",
+    met: { fact: "management.providerEvidence", includes: ["partner-conformity-checked"] },
+  }),
 ];
 
-function link(article: string, duty: Duty): Rule<FactKey> {
+function link(article: string, duty: Duty<FactKey>): Rule<FactKey> {
   return {
     id: `ai-act/art-${article}`,
     source: { celex: "32024R1689", pinpoint: `Art. ${article}` },

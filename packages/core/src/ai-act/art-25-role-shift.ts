@@ -149,7 +149,11 @@ export const roleShift: readonly Rule<FactKey>[] = [
     unless: openTools,
     readings: [openSupplies],
     legacy: highRiskLegacy,
-    duty: { addressees: highRiskProvider, documents: ["D19"] },
+    duty: {
+      addressees: highRiskProvider,
+      documents: ["D19"],
+      met: { fact: "management.providerEvidence", includes: ["parts-agreement"] },
+    },
   },
   {
     id: "ai-act/art-25.4",
@@ -162,6 +166,11 @@ export const roleShift: readonly Rule<FactKey>[] = [
     readings: [openSupplies],
     legacy: highRiskLegacy,
     // Finable since the amendment, Art. 99(4)(da).
-    duty: { addressees: highRiskProvider, fine: "ai-act/art-99.4", documents: ["D19"] },
+    duty: {
+      addressees: highRiskProvider,
+      fine: "ai-act/art-99.4",
+      documents: ["D19"],
+      met: { fact: "management.providerEvidence", includes: ["parts-agreement"] },
+    },
   },
 ];

@@ -25,6 +25,10 @@ export const impactAssessment: readonly Rule<FactKey>[] = [
       ],
     },
     legacy: highRiskLegacy,
-    duty: { addressees: ["ai-act/art-3.4"], documents: ["D11"] },
+    duty: {
+      addressees: ["ai-act/art-3.4"],
+      documents: ["D11"],
+      met: { fact: "management.evidence", includes: ["rights-impact-assessed"] },
+    },
   },
 ];

@@ -1,7 +1,11 @@
-import type { Rule } from "../engine/rule.ts";
+import type { Duty, Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
 
-const duty = { addressees: ["ai-act/art-3.3", "ai-act/art-3.4"], documents: ["D18"] };
+const duty: Duty<FactKey> = {
+  addressees: ["ai-act/art-3.3", "ai-act/art-3.4"],
+  documents: ["D18"],
+  met: { fact: "governance.literacyMeasures", is: true },
+};
 
 /** Art. 4: AI literacy, as published and in the softer wording of Regulation (EU) 2026/1744. */
 export const literacy: readonly Rule<FactKey>[] = [

@@ -17,7 +17,12 @@ export const registration: readonly Rule<FactKey>[] = [
     when: highRiskBesidesPointTwo,
     legacy: sectionFiveLegacy,
     // The representative registers in the place of its provider.
-    duty: { addressees: providerOrRepresentative, fine: "ai-act/art-99.4", documents: ["D06"] },
+    duty: {
+      addressees: providerOrRepresentative,
+      fine: "ai-act/art-99.4",
+      documents: ["D06"],
+      met: { fact: "management.providerEvidence", includes: ["entered-in-database"] },
+    },
   },
   {
     id: "ai-act/art-49.3",
@@ -38,7 +43,11 @@ export const registration: readonly Rule<FactKey>[] = [
     },
     legacy: sectionFiveLegacy,
     // Art. 99(4) reaches this duty through Art. 26(8), not by itself.
-    duty: { addressees: ["ai-act/art-3.4"], documents: ["D06"] },
+    duty: {
+      addressees: ["ai-act/art-3.4"],
+      documents: ["D06"],
+      met: { fact: "management.evidence", includes: ["registered"] },
+    },
   },
   {
     id: "ai-act/art-49.4",
@@ -76,6 +85,10 @@ export const registration: readonly Rule<FactKey>[] = [
     outcome: "obligation",
     when: { all: [{ rule: "ai-act/art-8" }, { rule: "ai-act/art-6.2" }, { rule: "ai-act/annex-iii.2" }] },
     legacy: sectionFiveLegacy,
-    duty: { addressees: highRiskProvider, documents: ["D06"] },
+    duty: {
+      addressees: highRiskProvider,
+      documents: ["D06"],
+      met: { fact: "management.providerEvidence", includes: ["entered-in-database"] },
+    },
   },
 ];

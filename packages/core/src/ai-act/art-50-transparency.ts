@@ -1,10 +1,12 @@
-import type { Rule } from "../engine/rule.ts";
+import type { Duty, Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
 import { markingLegacy } from "./art-111-legacy.ts";
 
 const celex = "32024R1689";
-const provider = { addressees: ["ai-act/art-3.3"], fine: "ai-act/art-99.4", documents: ["D16"] };
-const deployer = { addressees: ["ai-act/art-3.4"], fine: "ai-act/art-99.4", documents: ["D16"] };
+const fine = "ai-act/art-99.4";
+const documents = ["D16"];
+const provider: Duty<FactKey> = { addressees: ["ai-act/art-3.3"], fine, documents };
+const deployer: Duty<FactKey> = { addressees: ["ai-act/art-3.4"], fine, documents };
 
 /** Art. 50: five duties, each on its own, and the lighter form for works of art. */
 export const transparency: readonly Rule<FactKey>[] = [
@@ -26,7 +28,7 @@ export const transparency: readonly Rule<FactKey>[] = [
         },
       ],
     },
-    duty: provider,
+    duty: { ...provider, met: { fact: "management.evidence", includes: ["interaction-notice"] } },
   },
   {
     from: "2024-08-01",
@@ -50,7 +52,7 @@ export const transparency: readonly Rule<FactKey>[] = [
       },
     ],
     legacy: markingLegacy,
-    duty: provider,
+    duty: { ...provider, met: { fact: "management.evidence", includes: ["output-marked"] } },
   },
   {
     from: "2024-08-01",
@@ -60,7 +62,7 @@ export const transparency: readonly Rule<FactKey>[] = [
     outcome: "transparency",
     when: { any: [{ rule: "ai-act/art-3.39" }, { rule: "ai-act/art-3.40" }] },
     unless: { fact: "biometrics.permittedForOffences", is: true },
-    duty: deployer,
+    duty: { ...deployer, met: { fact: "management.evidence", includes: ["recognition-notice"] } },
   },
   {
     from: "2024-08-01",
@@ -70,7 +72,7 @@ export const transparency: readonly Rule<FactKey>[] = [
     outcome: "transparency",
     when: { fact: "content.deepFake", is: true },
     unless: { fact: "content.permittedForOffences", is: true },
-    duty: deployer,
+    duty: { ...deployer, met: { fact: "management.evidence", includes: ["deep-fake-labelled"] } },
   },
   {
     from: "2024-08-01",
@@ -103,6 +105,6 @@ export const transparency: readonly Rule<FactKey>[] = [
         },
       ],
     },
-    duty: deployer,
+    duty: { ...deployer, met: { fact: "management.evidence", includes: ["text-labelled"] } },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Condition } from "../engine/condition.ts";
 import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
+import type { PROVIDER_EVIDENCE } from "../facts/management.ts";
 import { modelLegacy } from "./art-111-legacy.ts";
 
 const celex = "32024R1689";
@@ -42,11 +43,14 @@ export const generalPurpose: readonly Rule<FactKey>[] = [
     when: { any: [{ rule: "ai-act/art-51.1.a" }, { rule: "ai-act/art-51.1.b" }] },
   },
   // Notified with or without arguments against the presumption: Art. 52(2) has them presented with the notification.
-  /* @__PURE__ */ duty("52.1", "Art. 52(1)", [], { also: { any: [highImpact, presumed] } }),
-  /* @__PURE__ */ duty("53.1.a", "Art. 53(1)(a)", ["D25"], { unless: openSource }),
-  /* @__PURE__ */ duty("53.1.b", "Art. 53(1)(b)", ["D25"], { unless: openSource }),
-  /* @__PURE__ */ duty("53.1.c", "Art. 53(1)(c)", []),
-  /* @__PURE__ */ duty("53.1.d", "Art. 53(1)(d)", ["D26"]),
+  /* @__PURE__ */ duty("52.1", "Art. 52(1)", [], {
+    shown: "commission-notified",
+    also: { any: [highImpact, presumed] },
+  }),
+  /* @__PURE__ */ duty("53.1.a", "Art. 53(1)(a)", ["D25"], { shown: "model-documented", unless: openSource }),
+  /* @__PURE__ */ duty("53.1.b", "Art. 53(1)(b)", ["D25"], { shown: "integrators-informed", unless: openSource }),
+  /* @__PURE__ */ duty("53.1.c", "Art. 53(1)(c)", [], { shown: "copyright-policy" }),
+  /* @__PURE__ */ duty("53.1.d", "Art. 53(1)(d)", ["D26"], { shown: "training-summary" }),
   {
     id: "ai-act/art-53.2",
     source: { celex, pinpoint: "Art. 53(2)" },
@@ -69,24 +73,31 @@ export const generalPurpose: readonly Rule<FactKey>[] = [
   /* @__PURE__ */ duty("53.3", "Art. 53(3)", []),
   // Art. 54(6) frees the same models as Art. 53(2).
   /* @__PURE__ */ duty("54", "Art. 54(1)", [], {
+    shown: "representative-appointed",
     also: { not: { fact: "operator.inUnion", is: true } },
     unless: openSource,
   }),
-  /* @__PURE__ */ duty("55", "Art. 55(1)", ["D25"], { also: { rule: "ai-act/art-51" } }),
+  /* @__PURE__ */ duty("55", "Art. 55(1)", ["D25"], {
+    shown: "systemic-risk-managed",
+    also: { rule: "ai-act/art-51" },
+  }),
 ];
 
-/** What a duty asks beside a model that we provide, and what frees from it. */
+/** What a duty asks beside a model that we provide, what frees from it, and what shows that it is met. */
 interface Elements {
   readonly also?: Condition<FactKey>;
   readonly unless?: Condition<FactKey>;
+  readonly shown?: (typeof PROVIDER_EVIDENCE)[number];
 }
 
 function duty(
   place: string,
   pinpoint: string,
   documents: readonly string[],
-  { also, unless }: Elements = {},
+  { also, unless, shown }: Elements = {},
 ): Rule<FactKey> {
+  const met: Condition<FactKey> | undefined =
+    shown === undefined ? undefined : { fact: "management.providerEvidence", includes: [shown] };
   return {
     id: `ai-act/art-${place}`,
     source: { celex, pinpoint },
@@ -96,6 +107,11 @@ function duty(
     when: also === undefined ? weProvideIt : { all: [weProvideIt, also] },
     ...(unless === undefined ? {} : { unless }),
     legacy: modelLegacy,
-    duty: { addressees: ["ai-act/art-3.3.model"], fine: "ai-act/art-101", documents },
+    duty: {
+      addressees: ["ai-act/art-3.3.model"],
+      fine: "ai-act/art-101",
+      documents,
+      ...(met === undefined ? {} : { met }),
+    },
   };
 }

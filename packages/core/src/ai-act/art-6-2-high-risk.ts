@@ -26,7 +26,11 @@ export const derogationDuties: readonly Rule<FactKey>[] = [
     applies: "annex-iii",
     outcome: "obligation",
     when: { rule: "ai-act/art-6.3" },
-    duty: { addressees: ["ai-act/art-3.3"], documents: ["D02"] },
+    duty: {
+      addressees: ["ai-act/art-3.3"],
+      documents: ["D02"],
+      met: { fact: "management.providerEvidence", includes: ["derogation-documented"] },
+    },
   },
   {
     id: "ai-act/art-49.2",
@@ -35,6 +39,10 @@ export const derogationDuties: readonly Rule<FactKey>[] = [
     applies: "section-5-annex-iii",
     outcome: "obligation",
     when: { rule: "ai-act/art-6.3" },
-    duty: { addressees: ["ai-act/art-3.3", "ai-act/art-3.5"], documents: ["D06"] },
+    duty: {
+      addressees: ["ai-act/art-3.3", "ai-act/art-3.5"],
+      documents: ["D06"],
+      met: { fact: "management.providerEvidence", includes: ["entered-in-database"] },
+    },
   },
 ];

@@ -13,7 +13,11 @@ export const monitoring: readonly Rule<FactKey>[] = [
     outcome: "obligation",
     when: { rule: "ai-act/art-8" },
     legacy: sectionFiveLegacy,
-    duty: { addressees: highRiskProvider, documents: ["D09"] },
+    duty: {
+      addressees: highRiskProvider,
+      documents: ["D09"],
+      met: { fact: "management.providerEvidence", includes: ["monitoring-plan"] },
+    },
   },
   {
     id: "ai-act/art-73",

@@ -1,5 +1,6 @@
 import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
+import type { PROVIDER_EVIDENCE } from "../facts/management.ts";
 import { highRiskLegacy } from "./art-111-legacy.ts";
 import { highRiskProvider } from "./high-risk-provider.ts";
 
@@ -72,17 +73,21 @@ export const requirements: readonly Rule<FactKey>[] = [
       ],
     },
   },
-  /* @__PURE__ */ requirement("9", ["D08"]),
-  /* @__PURE__ */ requirement("10", ["D03"]),
-  /* @__PURE__ */ requirement("11", ["D03"]),
-  /* @__PURE__ */ requirement("12", ["D29"]),
-  /* @__PURE__ */ requirement("13", ["D07"]),
-  /* @__PURE__ */ requirement("14", ["D29"]),
-  /* @__PURE__ */ requirement("15", ["D03"]),
+  /* @__PURE__ */ requirement("9", ["D08"], "risk-management"),
+  /* @__PURE__ */ requirement("10", ["D03"], "data-governance"),
+  /* @__PURE__ */ requirement("11", ["D03"], "technical-documentation"),
+  /* @__PURE__ */ requirement("12", ["D29"], "logging-built-in"),
+  /* @__PURE__ */ requirement("13", ["D07"], "instructions-written"),
+  /* @__PURE__ */ requirement("14", ["D29"], "oversight-built-in"),
+  /* @__PURE__ */ requirement("15", ["D03"], "accuracy-and-security-tested"),
 ];
 
 // The provider answers for the requirements by Art. 16(a), which is why Art. 99(4) covers them.
-function requirement(article: string, documents: readonly string[]): Rule<FactKey> {
+function requirement(
+  article: string,
+  documents: readonly string[],
+  shown: (typeof PROVIDER_EVIDENCE)[number],
+): Rule<FactKey> {
   return {
     id: `ai-act/art-${article}`,
     source: { celex, pinpoint: `Art. ${article}` },
@@ -91,6 +96,11 @@ function requirement(article: string, documents: readonly string[]): Rule<FactKe
     outcome: "obligation",
     when: { rule: "ai-act/art-8" },
     legacy: highRiskLegacy,
-    duty: { addressees: highRiskProvider, fine: "ai-act/art-99.4", documents },
+    duty: {
+      addressees: highRiskProvider,
+      fine: "ai-act/art-99.4",
+      documents,
+      met: { fact: "management.providerEvidence", includes: [shown] },
+    },
   };
 }

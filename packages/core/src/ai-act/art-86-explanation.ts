@@ -14,6 +14,10 @@ export const explanation: readonly Rule<FactKey>[] = [
     when: { all: [highRiskBesidesPointTwo, { fact: "operator.decisionsAffectRights", is: true }] },
     unless: { fact: "operator.explanationElsewhere", is: true },
     legacy: sectionFiveLegacy,
-    duty: { addressees: ["ai-act/art-3.4"], documents: ["D21"] },
+    duty: {
+      addressees: ["ai-act/art-3.4"],
+      documents: ["D21"],
+      met: { fact: "management.evidence", includes: ["explanation-ready"] },
+    },
   },
 ];

@@ -3,25 +3,26 @@ import { describe, expect, test } from "vitest";
 import type { FactValue, FactValues } from "../engine/condition.ts";
 import { evaluate, evaluateRule } from "../engine/evaluate.ts";
 import type { Finding } from "../engine/finding.ts";
-import { askedFor, type OpenQuestion, openQuestions } from "../engine/question.ts";
+import { askedFor, type Catalogue, type OpenQuestion, openQuestions } from "../engine/question.ts";
 import { LAYERS } from "../engine/rule.ts";
 import { defineRuleset, type Ruleset } from "../engine/ruleset.ts";
 import { statedUnder } from "../engine/statement.ts";
 import { anyAnswer, anyFacts } from "../facts/any-facts.ts";
-import { catalogue } from "../facts/catalogue.ts";
+import { catalogue as aiActCatalogue } from "../facts/catalogue.ts";
+import { practiceCatalogue } from "../facts/practice-catalogue.ts";
 import { practice } from "../governance/practice.ts";
 import { aiAct } from "./ruleset.ts";
 
 const registries = [
-  { name: "the AI Act", ruleset: aiAct },
-  { name: "the review of a practice", ruleset: practice },
+  { name: "the AI Act", ruleset: aiAct, catalogue: aiActCatalogue },
+  { name: "the review of a practice", ruleset: practice, catalogue: practiceCatalogue },
 ];
 
-const someFacts = anyFacts(catalogue.facts.values(), { undecided: true });
-const allFacts = anyFacts(catalogue.facts.values(), { stated: "all" });
 const anyLayer = fc.constantFrom(...LAYERS);
 
-describe.each(registries)("for $name", ({ ruleset }) => {
+describe.each(registries)("for $name", ({ ruleset, catalogue }) => {
+  const someFacts = anyFacts(catalogue.facts.values(), { undecided: true });
+  const allFacts = anyFacts(catalogue.facts.values(), { stated: "all" });
   const anyDay = fc.constantFrom(...interestingDays(ruleset));
   const anyFact = fc.constantFrom(...catalogue.facts.values());
 
@@ -124,13 +125,13 @@ describe.each(registries)("for $name", ({ ruleset }) => {
           expect(next.remaining).toBeLessThan(remaining);
           remaining = next.remaining;
           const left = (stated: FactValues) =>
-            whatIsLeft(ruleset, evaluate(ruleset, { facts: spread(stated), asOf, layer }));
-          const answered = { ...facts, [next.fact]: answerTo(next, answers) };
-          const denied = { ...facts, [next.fact]: answerTo(next, {}) };
+            whatIsLeft(ruleset, evaluate(ruleset, { facts: spread(catalogue, stated), asOf, layer }));
+          const answered = { ...facts, [next.fact]: answerTo(catalogue, next, answers) };
+          const denied = { ...facts, [next.fact]: answerTo(catalogue, next, {}) };
           expect([left(answered), left(denied)], next.fact).not.toEqual([left(facts), left(facts)]);
           facts = answered;
         }
-        expect(whatIsLeft(ruleset, evaluate(ruleset, { facts: spread(facts), asOf, layer }))).toEqual([]);
+        expect(whatIsLeft(ruleset, evaluate(ruleset, { facts: spread(catalogue, facts), asOf, layer }))).toEqual([]);
       }),
       4,
     );
@@ -185,12 +186,16 @@ describe.each(registries)("for $name", ({ ruleset }) => {
 });
 
 /** The answer to a question: for a checklist the facts that hold. Without an answer nothing of a list holds. */
-function answerTo({ fact, kind, options = [] }: OpenQuestion, answers: FactValues): FactValue | undefined {
+function answerTo(
+  catalogue: Catalogue,
+  { fact, kind, options = [] }: OpenQuestion,
+  answers: FactValues,
+): FactValue | undefined {
   if (!catalogue.checklists.has(fact)) return answers[fact] ?? (kind === "some-of" ? [] : undefined);
   return options.filter((key) => isNamed(answers[key]));
 }
 
-function spread(facts: FactValues): FactValues {
+function spread(catalogue: Catalogue, facts: FactValues): FactValues {
   const { numbers, values } = statedUnder(catalogue, facts);
   return Object.fromEntries(Array.from(numbers, ([key, place]) => [key, values[place]]));
 }

@@ -46,13 +46,19 @@ export interface Legacy<Key extends string = string> {
 }
 
 /** What a provision demands of somebody. */
-export interface Duty {
+export interface Duty<Key extends string = string> {
   /** The rules that say who is addressed, such as the definition of the provider. Any of them suffices. */
   readonly addressees: readonly string[];
   /** The rule or entry that sets the fine, for instance `ai-act/art-99.4`. */
   readonly fine?: string;
   /** Ids of the documents that prove the duty, such as `D16`. */
   readonly documents?: readonly string[];
+  /** The facts that show that the duty is met. Without them nobody can tell from the records. */
+  readonly met?: Condition<Key>;
+  /** Whether it is owed once for the whole organisation or for each system. Default: `system`. */
+  readonly scope?: "organisation" | "system";
+  /** From which stage of a system on it is owed. Default: `use`, the first use for real tasks. */
+  readonly since?: "plan" | "use";
 }
 
 /**
@@ -75,7 +81,7 @@ export interface Rule<Key extends string = string> {
   readonly unless?: Condition<Key>;
   readonly readings?: readonly Reading<Key>[];
   readonly legacy?: readonly Legacy<Key>[];
-  readonly duty?: Duty;
+  readonly duty?: Duty<Key>;
   /** The id that took this one's place, when the id is retired. */
   readonly replacedBy?: string;
 }
@@ -93,7 +99,7 @@ export interface ApplicationDate {
   readonly from: IsoDate;
 }
 
-/** The conditions of a rule: its own, those of its readings, and those of its transitional rules. */
+/** The conditions of a rule: its own, those of its readings, and those of its transitional rules. What meets its duty is none. */
 export function conditionsOf(rule: Rule): readonly Condition[] {
   const readings = (rule.readings ?? []).flatMap(({ narrows, widens, unless }) => [narrows, widens, unless]);
   const legacy = (rule.legacy ?? []).map(({ when }) => when);

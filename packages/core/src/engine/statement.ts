@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly checklists: ReadonlyMap<string, Checklist>;
   /** Each is true only of facts that contradict one another. */
   readonly contradictions: readonly Condition[];
+  /** Groups of facts, the part of the key before the dot, that other rules read: they are left to those. */
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
 /** Facts that cannot all be true. */
@@ -63,7 +65,10 @@ function inspect(vocabulary: Vocabulary, facts: FactValues): Inspected {
   const lists: { readonly entry: Entry; readonly answer: FactValue }[] = [];
   for (const [key, given] of Object.entries(facts)) {
     const entry = entries.get(key);
-    if (entry === undefined) throw unknownFact([...entries.keys()], key);
+    if (entry === undefined) {
+      if (vocabulary.elsewhere?.has(key.slice(0, key.indexOf("."))) === true) continue;
+      throw unknownFact([...entries.keys()], key);
+    }
     const value = checkedValue(entry.fact, given);
     if (entry.members === undefined) values[entry.place] = value;
     else if (value !== undefined) lists.push({ entry, answer: value });

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { catalogue, catalogueOf, chapters } from "./catalogue.ts";
+import { catalogue as aiActCatalogue, chapters as aiActChapters, catalogueOf } from "./catalogue.ts";
+import { practiceCatalogue as catalogue, practiceChapters } from "./practice-catalogue.ts";
+
+const chapters = [...aiActChapters, ...practiceChapters];
 
 const facts = chapters.flatMap((chapter) => chapter.facts.map((fact) => ({ ...fact, chapter: chapter.id })));
 
@@ -9,7 +12,7 @@ test("no key and no chapter is there twice", () => {
 });
 
 test.each(facts)("$key is written as group and element, and stands in its chapter", ({ key, chapter }) => {
-  expect(key).toMatch(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/);
+  expect(key).toMatch(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z]*$/);
   expect(catalogue.chapters.get(key)).toBe(chapter);
 });
 
@@ -38,4 +41,13 @@ test("no fact stands in two checklists, so that no answer depends on their order
   const listed = [...catalogue.checklists.values()].flatMap((checklist) => checklist.facts);
   expect(new Set(listed).size).toBe(listed.length);
   expect(listed.filter((key) => !catalogue.facts.has(key))).toEqual([]);
+});
+
+test("facts of the practice are left alone by the AI Act, group by group, and stand in the group of their chapter", () => {
+  expect([...(aiActCatalogue.elsewhere ?? [])]).toEqual(practiceChapters.map(({ id }) => id));
+  for (const { id, facts: inChapter } of practiceChapters) {
+    expect(inChapter.map(({ key }) => key.slice(0, key.indexOf(".")))).toEqual(inChapter.map(() => id));
+  }
+  const groups = aiActChapters.flatMap((chapter) => chapter.facts.map(({ key }) => key.slice(0, key.indexOf("."))));
+  expect(groups.filter((group) => aiActCatalogue.elsewhere?.has(group))).toEqual([]);
 });

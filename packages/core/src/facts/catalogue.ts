@@ -51,10 +51,25 @@ export const chapters: readonly Chapter[] = [
 ];
 
 /** Every fact that a rule of ours can read, by key, and the chapter it stands in. */
-export const catalogue: Catalogue = /* @__PURE__ */ catalogueOf(chapters);
+export const catalogue: Catalogue = /* @__PURE__ */ catalogueOf(chapters, [
+  "privacy",
+  "agreement",
+  "impact",
+  "scoring",
+  "device",
+  "labour",
+  "secrecy",
+  "supervision",
+  "enterprise",
+  "nis2",
+  "management",
+]);
 
-/** A catalogue of chapters, for instance ours and those of an own rule pack. */
-export function catalogueOf(list: readonly Chapter[]): Catalogue {
+/**
+ * A catalogue of chapters, for instance ours and those of an own rule pack. Facts of the groups `elsewhere` are left to
+ * the rules that read them; every other unknown fact is refused.
+ */
+export function catalogueOf(list: readonly Chapter[], elsewhere: readonly string[] = []): Catalogue {
   const facts = new Map<string, Fact>();
   const checklists = new Map<string, Checklist>();
   const placed = new Map<string, string>();
@@ -64,5 +79,5 @@ export function catalogueOf(list: readonly Chapter[]): Catalogue {
     for (const { key } of [...chapter.facts, ...(chapter.checklists ?? [])]) placed.set(key, chapter.id);
   }
   const contradictions = list.flatMap(({ contradictions: own = [] }) => own);
-  return { facts, checklists, chapters: placed, contradictions };
+  return { facts, checklists, chapters: placed, contradictions, elsewhere: new Set(elsewhere) };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Chapter, Fact } from "../engine/fact.ts";
 import { chapters } from "./catalogue.ts";
+import { practiceChapters } from "./practice-catalogue.ts";
 
 const text = /* @__PURE__ */ z.string().trim().min(1).max(20_000);
 
@@ -28,13 +29,13 @@ export function factsSchemaOf(list: readonly Chapter[]): z.ZodType<Readonly<Reco
 
 /** The facts that a person states about a system or an organisation; governance and most of processing are read from records. */
 export const statedFactsSchema: z.ZodType<Readonly<Record<string, unknown>>> = /* @__PURE__ */ factsSchemaOf(
-  /* @__PURE__ */ stateable(chapters),
+  /* @__PURE__ */ stateable([...chapters, ...practiceChapters]),
 );
 
 // What the records tell is not stated beside them, or the two could disagree.
 function stateable(list: readonly Chapter[]): readonly Chapter[] {
   return list.flatMap((chapter) => {
-    if (chapter.id === "governance") return [];
+    if (chapter.id === "governance" || chapter.id === "management") return [];
     if (chapter.id !== "processing") return [chapter];
     return [{ ...chapter, facts: chapter.facts.filter(({ key }) => key === "processing.impactAssessmentRequired") }];
   });

@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import type { Fact } from "../engine/fact.ts";
 import { contradictionsIn } from "../engine/statement.ts";
 import { anyAnswer } from "../facts/any-facts.ts";
-import { catalogue, chapters } from "../facts/catalogue.ts";
+import { chapters } from "../facts/catalogue.ts";
+import { EVIDENCE, PRACTICES, PROVIDER_EVIDENCE } from "../facts/management.ts";
+import { practiceCatalogue, practiceChapters } from "../facts/practice-catalogue.ts";
 import { factsOf } from "./facts-of.ts";
 import type { Inventory, Organisation, Permission, Person, Policy, Supplier, System, Training } from "./inventory.ts";
 
@@ -27,7 +29,7 @@ export function anyInventory(): fc.Arbitrary<Inventory> {
 /** The inventory without stated facts that contradict one another, as a person would leave it after a check. */
 function consistent<Stated extends Inventory>(inventory: Stated): Stated {
   const found = inventory.systems.flatMap((system) =>
-    contradictionsIn(catalogue, { ...factsOf(inventory.organisation, system) }),
+    contradictionsIn(practiceCatalogue, { ...factsOf(inventory.organisation, system) }),
   );
   if (found.length === 0) return inventory;
   const refused = new Set(found.flatMap(({ facts }) => facts));
@@ -39,8 +41,8 @@ function consistent<Stated extends Inventory>(inventory: Stated): Stated {
 }
 
 /** The facts that a person states about an organisation or a system. */
-const statable: readonly Fact[] = chapters
-  .filter(({ id }) => id !== "governance" && id !== "processing")
+const statable: readonly Fact[] = [...chapters, ...practiceChapters]
+  .filter(({ id }) => id !== "governance" && id !== "processing" && id !== "management")
   .flatMap(({ facts }) => facts);
 
 /** Any stated facts, bare or with who stated them. */
@@ -95,12 +97,26 @@ function anyIds(constraints: { readonly maxLength: number }): fc.Arbitrary<reado
   return fc.uniqueArray(anyId, constraints);
 }
 
+/** Figures around those that our rules compare with. */
+const anyAmount = fc.constantFrom(0, 10, 249, 250, 749.5, 2_000_000, 43_000_000, 50_000_001, 200_000_000);
+
+/** Any list of these options, each at most once. */
+function anyOf<Option extends string>(options: readonly Option[]): fc.Arbitrary<Option[]> {
+  return fc.subarray([...options]);
+}
+
 const anyDay = fc.constantFrom("2024-02-29", "2025-12-31", "2026-08-01", "2026-08-02", "2026-11-21", "2027-12-02");
 
 const anyPerson: fc.Arbitrary<Person> = fc.record(
   { name: anyText, function: anyText, organisation: anyText, contact: anyText },
   { requiredKeys: ["name"] },
 );
+
+/** A day, or that it never came. */
+const anyDayOrNever = fc.option(anyDay, { freq: 4 });
+
+/** A person, or nobody. */
+const anyHolder = fc.option(anyPerson, { freq: 4 });
 
 function anyStated(fact: Fact): fc.Arbitrary<unknown> {
   const value = fc.oneof({ weight: 6, arbitrary: anyAnswer(fact) }, fc.constant("undecided"));
@@ -118,15 +134,32 @@ function anyOrganisation(ids: Ids): fc.Arbitrary<Organisation> {
     sector: anyText,
     staff: fc.nat(),
     management: anyPerson,
-    aiOfficer: anyPerson,
-    dataProtectionOfficer: anyPerson,
+    figures: fc.record(
+      { staff: anyAmount, persons: fc.nat(), turnover: anyAmount, balanceSheet: anyAmount, year: fc.constant(2025) },
+      { requiredKeys: [] },
+    ),
+    aiOfficer: anyHolder,
+    dataProtectionOfficer: anyHolder,
+    itSecurity: anyHolder,
+    contact: anyHolder,
     worksCouncil: fc.record({ exists: fc.boolean(), contact: anyPerson }, { requiredKeys: ["exists"] }),
     dataClasses: fc.tuple(
-      ...ids.classes.map((id) => fc.record({ id: fc.constant(id), name: fc.record({ de: anyText, en: anyText }) })),
+      ...ids.classes.map((id) =>
+        fc.record(
+          {
+            id: fc.constant(id),
+            name: fc.record({ de: anyText, en: anyText }),
+            level: fc.constantFrom("public", "internal", "confidential", "personal", "special"),
+            kinds: fc.uniqueArray(anyId, { maxLength: 2 }),
+          },
+          { requiredKeys: ["id", "name"] },
+        ),
+      ),
     ),
-    suppliers: fc.tuple(...ids.suppliers.map(anySupplier)),
+    suppliers: fc.tuple(...ids.suppliers.map((id, at) => anySubProcessor(id, ids.suppliers.slice(0, at)))),
     policies: fc.uniqueArray(anyPolicy(ids), { maxLength: 2, selector: ({ id }) => id }),
     trainings: fc.uniqueArray(anyTraining(ids), { maxLength: 2, selector: ({ id }) => id }),
+    ...anyManagement(ids),
     facts: anyStatedFacts(),
   };
   // What systems refer to has to be there.
@@ -140,10 +173,93 @@ function anyOrganisation(ids: Ids): fc.Arbitrary<Organisation> {
   return fc.record(model, { requiredKeys: [...required] });
 }
 
+/** Measures, concepts, audits, incidents, shadow AI and certificates. */
+function anyManagement(ids: Ids) {
+  const systems = fc.subarray([...ids.systems]);
+  const byId = { selector: ({ id }: { readonly id: string }) => id, maxLength: 3 };
+  return {
+    measures: fc.uniqueArray(
+      fc.record(
+        {
+          id: anyId,
+          title: anyText,
+          kind: fc.constantFrom("encryption", "access", "backup", "monitoring", "firewall", "other"),
+          coversSystems: systems,
+          implementedOn: anyDay,
+          reviewedOn: anyDay,
+        },
+        { requiredKeys: ["id", "title", "kind"] },
+      ),
+      byId,
+    ),
+    concepts: fc.array(
+      fc.record(
+        { kind: fc.constantFrom("access", "deletion", "strategy", "other"), approvedOn: anyDay, document: anyText },
+        { requiredKeys: ["kind"] },
+      ),
+      { maxLength: 3 },
+    ),
+    audits: fc.uniqueArray(
+      fc.record(
+        {
+          id: anyId,
+          kind: fc.constantFrom("audit", "penetration-test", "red-team", "review"),
+          heldOn: anyDay,
+          next: anyDay,
+          systems,
+        },
+        { requiredKeys: ["id", "kind"] },
+      ),
+      byId,
+    ),
+    incidents: fc.uniqueArray(
+      fc.record(
+        {
+          id: anyId,
+          happenedOn: anyDay,
+          becameAwareAt: fc.constantFrom("2026-11-20T17:20:00+01:00", "2026-08-01T00:00:00Z"),
+          systems,
+          personalData: fc.boolean(),
+          notified: fc.boolean(),
+          lessons: fc.array(anyText, { maxLength: 2 }),
+        },
+        { requiredKeys: ["id"] },
+      ),
+      byId,
+    ),
+    shadowAi: fc.record({ lastCheckOn: anyDayOrNever, privateAccountsRuled: fc.boolean() }, { requiredKeys: [] }),
+    certificates: fc.array(
+      fc.record(
+        {
+          standard: fc.constantFrom("iso-27001", "iso-42001", "other"),
+          status: fc.constantFrom("followed", "certified"),
+          validUntil: anyDay,
+          reference: anyText,
+        },
+        { requiredKeys: ["standard", "status"] },
+      ),
+      { maxLength: 2 },
+    ),
+  } as const;
+}
+
+/** Any supplier with this id, now and then a sub-processor of one before it. */
+function anySubProcessor(id: string, before: readonly string[]): fc.Arbitrary<Supplier> {
+  if (before.length === 0) return anySupplier(id);
+  return fc
+    .tuple(anySupplier(id), fc.option(fc.constantFrom(...before)))
+    .map(([supplier, parent]) => (parent === null ? supplier : { ...supplier, parent }));
+}
+
 /** Any supplier with this id. */
 export function anySupplier(id: string): fc.Arbitrary<Supplier> {
   const contract = fc.record(
-    { status: fc.constantFrom("none", "draft", "signed"), signedOn: anyDay, reference: anyText },
+    {
+      status: fc.constantFrom("none", "draft", "signed"),
+      signedOn: anyDay,
+      reference: anyText,
+      clauses: anyOf(["instructions", "security", "deletion"]),
+    },
     { requiredKeys: ["status"] },
   );
   const basis = fc.constantFrom(
@@ -155,7 +271,7 @@ export function anySupplier(id: string): fc.Arbitrary<Supplier> {
     "none",
   );
   const transfer = fc.record(
-    { toThirdCountry: fc.boolean(), basis, assessed: fc.boolean(), occasional: fc.boolean(), checkedOn: anyDay },
+    { toThirdCountry: fc.boolean(), basis, assessed: fc.boolean(), occasional: fc.boolean(), checkedOn: anyDayOrNever },
     { requiredKeys: [] },
   );
   return fc.record(
@@ -167,6 +283,9 @@ export function anySupplier(id: string): fc.Arbitrary<Supplier> {
       processor: fc.boolean(),
       contract,
       transfer,
+      dataReviewedOn: anyDayOrNever,
+      chosenOn: anyDay,
+      checkedOn: anyDayOrNever,
     },
     { requiredKeys: ["id", "name", "country"] },
   );
@@ -186,6 +305,8 @@ function anyPolicy(ids: Ids): fc.Arbitrary<Policy> {
       version: anyText,
       status: fc.constantFrom("draft", "in-force", "withdrawn"),
       validFrom: anyDay,
+      validUntil: anyDay,
+      nextReview: anyDay,
       contact: anyPerson,
       approvedBy: anyPerson,
       incidentContact: anyText,
@@ -199,9 +320,33 @@ function anyPolicy(ids: Ids): fc.Arbitrary<Policy> {
 
 function anyTraining(ids: Ids): fc.Arbitrary<Training> {
   return fc.record(
-    { id: anyId, title: anyText, audience: anyText, heldOn: anyDay, systems: fc.subarray([...ids.systems]) },
+    {
+      id: anyId,
+      title: anyText,
+      audience: anyText,
+      role: fc.constantFrom("leadership", "staff", "everybody"),
+      topics: anyOf(["privacy", "ethics", "phishing", "other"]),
+      heldOn: anyDay,
+      nextOn: anyDayOrNever,
+      systems: fc.subarray([...ids.systems]),
+    },
     { requiredKeys: ["id", "title"] },
   );
+}
+
+function anyFlows(ids: Ids): fc.Arbitrary<NonNullable<System["dataFlows"]>> {
+  if (ids.classes.length === 0) return fc.constant([]);
+  const flow = fc.record(
+    {
+      from: anyText,
+      to: fc.oneof(anyText, fc.constantFrom("office", ...ids.suppliers)),
+      dataClass: fc.constantFrom(...ids.classes),
+      purpose: anyText,
+      retention: anyText,
+    },
+    { requiredKeys: ["from", "to", "dataClass"] },
+  );
+  return fc.array(flow, { maxLength: 2 });
 }
 
 function anySystem(id: string, ids: Ids): fc.Arbitrary<System> {
@@ -215,7 +360,9 @@ function anySystem(id: string, ids: Ids): fc.Arbitrary<System> {
       provider: anyText,
       intendedPurpose: anyText,
       department: anyText,
-      owner: fc.option(anyPerson, { freq: 4 }),
+      owner: anyHolder,
+      ownerRole: fc.constantFrom("business", "it", "data-protection", "committee"),
+      outputOwner: anyHolder,
       status: fc.constantFrom("idea", "pilot", "productive", "stopped"),
       since: anyDay,
       suppliers: fc.subarray([...ids.suppliers]),
@@ -227,13 +374,50 @@ function anySystem(id: string, ids: Ids): fc.Arbitrary<System> {
       decisionRole: fc.constantFrom("none", "support", "decisive"),
       useCase: fc.record({ automated: texts, notAutomated: texts }),
       introduction: fc.record(
-        { humanReview: fc.constantFrom("every-output", "samples", "none"), until: anyDay, exitCriterion: anyText },
+        {
+          humanReview: fc.constantFrom("every-output", "samples", "none"),
+          until: anyDay,
+          exitCriterion: anyText,
+          reviewedOn: anyDay,
+          automated: yesNo,
+        },
         { requiredKeys: ["humanReview"] },
       ),
+      pilotGoal: fc.option(anyText, { freq: 4 }),
+      analysisOn: anyDayOrNever,
+      decidedOn: anyDay,
+      decisions: fc.array(
+        fc.record(
+          {
+            decidedOn: anyDay,
+            decision: fc.constantFrom("approved", "approved-with-conditions", "rejected"),
+            by: anyPerson,
+            reason: anyText,
+          },
+          { requiredKeys: ["decision"] },
+        ),
+        { maxLength: 2 },
+      ),
       dataClasses: fc.subarray([...ids.classes]),
+      dataFlows: anyFlows(ids),
       personalData: yesNo,
       affectedGroups: texts,
+      audience: anyOf(["customers", "public", "staff"]),
       textKinds: fc.uniqueArray(anyId, { maxLength: 2 }),
+      riskClass: fc.record(
+        {
+          value: fc.constantFrom("prohibited", "high-risk", "transparency", "minimal"),
+          assessedBy: anyHolder,
+          assessedOn: anyDay,
+          reason: fc.option(anyText, { freq: 4 }),
+        },
+        { requiredKeys: ["value"] },
+      ),
+      impactAssessment: fc.record(
+        { decidedOn: anyDayOrNever, doneOn: anyDayOrNever, nextOn: anyDay },
+        { requiredKeys: [] },
+      ),
+      officerInvolvedOn: anyDayOrNever,
       workplace: fc.record(
         { usedByStaff: yesNo, canMonitorStaff: yesNo, councilInformed: yesNo, agreementConcluded: yesNo },
         { requiredKeys: [] },
@@ -247,6 +431,10 @@ function anySystem(id: string, ids: Ids): fc.Arbitrary<System> {
         { requiredKeys: ["channel"] },
       ),
       marking: fc.record({ method: anyText, detector: anyText }, { requiredKeys: [] }),
+      practices: anyOf(PRACTICES),
+      evidence: anyOf(EVIDENCE),
+      providerEvidence: anyOf(PROVIDER_EVIDENCE),
+      lastReview: anyDayOrNever,
       nextReview: anyDay,
       remark: anyText,
       facts: anyStatedFacts(),

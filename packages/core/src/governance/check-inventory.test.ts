@@ -276,6 +276,106 @@ const mistakes: readonly { what: string; value: unknown; at: string; message: st
     at: "organisation.policies.0.matrix.1",
     message: "The matrix says something about this data class in this system twice. Keep one of the two.",
   },
+  {
+    what: "two audits with one id",
+    value: inOrganisation({
+      audits: [
+        { id: "a", kind: "audit" },
+        { id: "a", kind: "review" },
+      ],
+    }),
+    at: "organisation.audits.1.id",
+    message: "This id stands in the list twice. Give each record an id of its own.",
+  },
+  {
+    what: "two measures with one id",
+    value: inOrganisation({
+      measures: [
+        { id: "m", title: "M", kind: "backup" },
+        { id: "m", title: "N", kind: "access" },
+      ],
+    }),
+    at: "organisation.measures.1.id",
+    message: "This id stands in the list twice. Give each record an id of its own.",
+  },
+  {
+    what: "two incidents with one id",
+    value: inOrganisation({ incidents: [{ id: "i" }, { id: "i" }] }),
+    at: "organisation.incidents.1.id",
+    message: "This id stands in the list twice. Give each record an id of its own.",
+  },
+  ...["measures", "audits", "incidents"].map((list) => {
+    const key = list === "measures" ? "coversSystems" : "systems";
+    const record = { id: "x", ...(list === "measures" ? { title: "M", kind: "backup" } : {}) };
+    const kind = list === "audits" ? { kind: "audit" } : {};
+    return {
+      what: `a system that is nowhere among the ${list}`,
+      value: inOrganisation({ [list]: [{ ...record, ...kind, [key]: ["chat", "gone"] }] }),
+      at: `organisation.${list}.0.${key}.1`,
+      message: 'No record in "systems" has this id. Add the record, or correct the reference.',
+    };
+  }),
+  {
+    what: "a data flow of a class that is nowhere",
+    value: inSystem({ dataFlows: [{ from: "mail", to: "chat", dataClass: "gone" }] }),
+    at: "systems.0.dataFlows.0.dataClass",
+    message: 'No record in "organisation.dataClasses" has this id. Add the record, or correct the reference.',
+  },
+  {
+    what: "a sub-processor of nobody",
+    value: inOrganisation({ suppliers: [{ id: "a", name: "A", country: "DE", parent: "gone" }] }),
+    at: "organisation.suppliers.0.parent",
+    message: 'No record in "organisation.suppliers" has this id. Add the record, or correct the reference.',
+  },
+  {
+    what: "a sub-processor of itself",
+    value: inOrganisation({ suppliers: [{ id: "a", name: "A", country: "DE", parent: "a" }] }),
+    at: "organisation.suppliers.0.parent",
+    message: "The chain of sub-processors comes back to this supplier. Correct for whom it works.",
+  },
+  {
+    what: "sub-processors in a circle, with one that leads into it",
+    value: inOrganisation({
+      suppliers: [
+        { id: "in", name: "I", country: "DE", parent: "c" },
+        { id: "a", name: "A", country: "DE", parent: "c" },
+        { id: "b", name: "B", country: "DE", parent: "a" },
+        { id: "c", name: "C", country: "DE", parent: "b" },
+        { id: "free", name: "F", country: "DE" },
+        { id: "sub", name: "S", country: "DE", parent: "free" },
+      ],
+    }),
+    at: "organisation.suppliers.1.parent",
+    message: "The chain of sub-processors comes back to this supplier. Correct for whom it works.",
+  },
+  {
+    what: "a moment without a time zone",
+    value: inOrganisation({ incidents: [{ id: "i", becameAwareAt: "2026-11-20T17:20:00" }] }),
+    at: "organisation.incidents.0.becameAwareAt",
+    message: "Expected a moment with its time zone, such as 2026-11-21T17:20:00+01:00; found another text.",
+  },
+  {
+    what: "a practice that nobody knows",
+    value: inSystem({ practices: ["coffee"] }),
+    at: "systems.0.practices.0",
+    message:
+      'Expected "process-adapted" or "staff-heard" or "origin-known" or "output-rights-checked" or "content-reviewed" ' +
+      'or "effects-documented" or "customers-told"; found another text.',
+  },
+  {
+    what: "a fact about the management stated by hand",
+    value: inSystem({ facts: { "management.dataNamed": true } }),
+    at: "systems.0.facts.management.dataNamed",
+    message:
+      'No rule reads the fact "management.dataNamed" from here. It is read from the records: status, owner, ' +
+      "suppliers, policies, trainings, workplace. State it there.",
+  },
+  {
+    what: "an option that a fact of the practice does not have",
+    value: inSystem({ facts: { "impact.state": "half" } }),
+    at: "systems.0.facts.impact.state",
+    message: 'Expected one of: done, covered, outdated, in-progress, none, or "undecided"; found another text.',
+  },
 ];
 
 test.each(mistakes)(

@@ -1,6 +1,6 @@
 import { inventorySchema } from "./inventory.schema.ts";
 import type { Inventory } from "./inventory.ts";
-import { contradictions, danglingReferences, duplicates } from "./inventory-reference.ts";
+import { contradictions, danglingReferences, duplicates, supplierCircles } from "./inventory-reference.ts";
 import { type Problem, problemsOf } from "./problem.ts";
 
 export type { Problem } from "./problem.ts";
@@ -12,7 +12,7 @@ export type CheckedInventory =
 
 /**
  * Checks a parsed YAML or JSON value and names every mistake at once: unknown keys, wrong types, dates that do not
- * exist; when the form is right, ids that are used twice, references that lead nowhere, and facts that contradict one
+ * exist; when the form is right, ids that are used twice, references that lead nowhere, sub-processors that go in a circle, and facts that contradict one
  * another. It never throws.
  *
  * @example
@@ -37,6 +37,7 @@ export function checkInventory(value: unknown): CheckedInventory {
 function check(value: unknown): CheckedInventory {
   const parsed = inventorySchema.safeParse(value);
   if (!parsed.success) return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, value)) };
-  const problems = [...duplicates(parsed.data), ...danglingReferences(parsed.data), ...contradictions(parsed.data)];
+  const findings = [duplicates, danglingReferences, supplierCircles, contradictions];
+  const problems = findings.flatMap((find) => find(parsed.data));
   return problems.length === 0 ? { inventory: parsed.data, problems: [] } : { problems };
 }

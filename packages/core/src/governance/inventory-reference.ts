@@ -1,12 +1,13 @@
 import { contradictionsIn } from "../engine/statement.ts";
-import { catalogue } from "../facts/catalogue.ts";
-import { factsOf } from "./facts-of.ts";
+import { practiceCatalogue } from "../facts/practice-catalogue.ts";
+import { factReader } from "./facts-of.ts";
 import type { Inventory } from "./inventory.ts";
 import type { Problem } from "./problem.ts";
 
 /** Ids that stand twice in a list, and pairs that stand twice in the matrix of a policy. */
 export function duplicates({ organisation, systems }: Inventory): readonly Problem[] {
   const { suppliers = [], policies = [], trainings = [], dataClasses = [] } = organisation;
+  const { measures = [], audits = [], incidents = [] } = organisation;
   const twice = "This id stands in the list twice. Give each record an id of its own.";
   const inList = (records: readonly { readonly id: string }[], path: Problem["path"]) =>
     repeated(records.map(({ id }) => id)).map((index) => ({ path: [...path, index, "id"], message: twice }));
@@ -16,6 +17,9 @@ export function duplicates({ organisation, systems }: Inventory): readonly Probl
     ...inList(policies, ["organisation", "policies"]),
     ...inList(trainings, ["organisation", "trainings"]),
     ...inList(dataClasses, ["organisation", "dataClasses"]),
+    ...inList(measures, ["organisation", "measures"]),
+    ...inList(audits, ["organisation", "audits"]),
+    ...inList(incidents, ["organisation", "incidents"]),
     ...policies.flatMap(({ matrix = [] }, at) =>
       repeated(matrix.map(({ system, dataClass }) => `${system} ${dataClass}`)).map((row) => ({
         path: ["organisation", "policies", at, "matrix", row],
@@ -27,8 +31,9 @@ export function duplicates({ organisation, systems }: Inventory): readonly Probl
 
 /** Stated facts of a system, or of the organisation and a system together, that cannot all be true. */
 export function contradictions({ organisation, systems }: Inventory): readonly Problem[] {
+  const read = factReader(organisation);
   return systems.flatMap((system, index) =>
-    contradictionsIn(catalogue, { ...factsOf(organisation, system) }).map(({ facts }) => {
+    contradictionsIn(practiceCatalogue, { ...read.of(system) }).map(({ facts }) => {
       const inSystem = facts.find((key) => Object.hasOwn(system.facts ?? {}, key));
       const path = inSystem === undefined ? ["systems", index] : ["systems", index, "facts", inSystem];
       return { path, message: `These facts cannot be true at once: ${facts.join(", ")}. Correct one of them.` };
@@ -37,30 +42,98 @@ export function contradictions({ organisation, systems }: Inventory): readonly P
 }
 
 /** References to records that the inventory does not have. */
-export function danglingReferences({ organisation, systems }: Inventory): readonly Problem[] {
+export function danglingReferences(inventory: Inventory): readonly Problem[] {
+  const { organisation, systems } = inventory;
   const known = {
     systems: new Set(systems.map(({ id }) => id)),
     suppliers: new Set(organisation.suppliers?.map(({ id }) => id)),
     dataClasses: new Set(organisation.dataClasses?.map(({ id }) => id)),
   };
-  const fromSystems = systems.flatMap((system, index) => [
-    ...unknownIds(system.suppliers, known.suppliers, ["systems", index, "suppliers"], "organisation.suppliers"),
-    ...unknownIds(system.dataClasses, known.dataClasses, ["systems", index, "dataClasses"], "organisation.dataClasses"),
-  ]);
-  const fromTrainings = (organisation.trainings ?? []).flatMap((training, index) =>
-    unknownIds(training.systems, known.systems, ["organisation", "trainings", index, "systems"], "systems"),
-  );
-  const fromPolicies = (organisation.policies ?? []).flatMap(({ matrix = [] }, index) =>
-    matrix.flatMap(({ system, dataClass }, row) => {
-      const path = ["organisation", "policies", index, "matrix", row];
-      return [
-        ...(known.systems.has(system) ? [] : [dangling([...path, "system"], "systems")]),
-        ...(known.dataClasses.has(dataClass) ? [] : [dangling([...path, "dataClass"], "organisation.dataClasses")]),
-      ];
-    }),
-  );
-  return [...fromSystems, ...fromTrainings, ...fromPolicies];
+  return [...fromSystems(inventory, known), ...fromSuppliers(inventory, known), ...fromOrganisation(inventory, known)];
 }
+
+/** Suppliers that work for themselves by way of others. Each circle is named once, at its first supplier in the list. */
+export function supplierCircles({ organisation: { suppliers = [] } }: Inventory): readonly Problem[] {
+  const parents = new Map(suppliers.map(({ id, parent }) => [id, parent]));
+  const seen = new Set<string>();
+  return suppliers.flatMap(({ id }) => {
+    const chain = new Set<string>();
+    let next: string | undefined = id;
+    while (next !== undefined && !chain.has(next) && !seen.has(next)) {
+      chain.add(next);
+      next = parents.get(next);
+    }
+    for (const passed of chain) seen.add(passed);
+    if (next === undefined || !chain.has(next)) return [];
+    const members = [...chain].slice([...chain].indexOf(next));
+    const first = suppliers.findIndex((supplier) => members.includes(supplier.id));
+    return [{ path: ["organisation", "suppliers", first, "parent"], message: CIRCLE }];
+  });
+}
+
+const CIRCLE = "The chain of sub-processors comes back to this supplier. Correct for whom it works.";
+
+interface KnownIds {
+  readonly systems: ReadonlySet<string>;
+  readonly suppliers: ReadonlySet<string>;
+  readonly dataClasses: ReadonlySet<string>;
+}
+
+function fromSystems({ systems }: Inventory, known: KnownIds): readonly Problem[] {
+  return systems.flatMap((system, index) => [
+    ...unknownIds(system.suppliers, known.suppliers, ["systems", index, "suppliers"], "organisation.suppliers"),
+    ...unknownIds(system.dataClasses, known.dataClasses, ["systems", index, "dataClasses"], DATA_CLASSES),
+    ...(system.dataFlows ?? []).flatMap(({ dataClass }, flow) =>
+      unknownId(dataClass, known.dataClasses, ["systems", index, "dataFlows", flow, "dataClass"], DATA_CLASSES),
+    ),
+  ]);
+}
+
+function fromSuppliers({ organisation: { suppliers = [] } }: Inventory, known: KnownIds): readonly Problem[] {
+  return suppliers.flatMap(({ parent }, index) => {
+    const path = ["organisation", "suppliers", index, "parent"];
+    return parent === undefined ? [] : unknownId(parent, known.suppliers, path, "organisation.suppliers");
+  });
+}
+
+function fromOrganisation({ organisation }: Inventory, known: KnownIds): readonly Problem[] {
+  const { trainings = [], measures = [], audits = [], incidents = [], policies = [] } = organisation;
+  const toSystems = (list: string, key: string, references: readonly (readonly string[] | undefined)[]) =>
+    references.flatMap((ids, index) => unknownIds(ids, known.systems, ["organisation", list, index, key], "systems"));
+  return [
+    ...toSystems(
+      "trainings",
+      "systems",
+      trainings.map(({ systems }) => systems),
+    ),
+    ...toSystems(
+      "measures",
+      "coversSystems",
+      measures.map(({ coversSystems }) => coversSystems),
+    ),
+    ...toSystems(
+      "audits",
+      "systems",
+      audits.map(({ systems }) => systems),
+    ),
+    ...toSystems(
+      "incidents",
+      "systems",
+      incidents.map(({ systems }) => systems),
+    ),
+    ...policies.flatMap(({ matrix = [] }, index) =>
+      matrix.flatMap(({ system, dataClass }, row) => {
+        const path = ["organisation", "policies", index, "matrix", row];
+        return [
+          ...unknownId(system, known.systems, [...path, "system"], "systems"),
+          ...unknownId(dataClass, known.dataClasses, [...path, "dataClass"], DATA_CLASSES),
+        ];
+      }),
+    ),
+  ];
+}
+
+const DATA_CLASSES = "organisation.dataClasses";
 
 /** The positions of names that stood before. */
 function repeated(names: readonly string[]): readonly number[] {
@@ -78,9 +151,10 @@ function unknownIds(
   path: Problem["path"],
   list: string,
 ): readonly Problem[] {
-  return (ids ?? []).flatMap((id, index) => (known.has(id) ? [] : [dangling([...path, index], list)]));
+  return (ids ?? []).flatMap((id, index) => unknownId(id, known, [...path, index], list));
 }
 
-function dangling(path: Problem["path"], list: string): Problem {
-  return { path, message: `No record in "${list}" has this id. Add the record, or correct the reference.` };
+function unknownId(id: string, known: ReadonlySet<string>, path: Problem["path"], list: string): readonly Problem[] {
+  if (known.has(id)) return [];
+  return [{ path, message: `No record in "${list}" has this id. Add the record, or correct the reference.` }];
 }

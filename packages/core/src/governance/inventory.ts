@@ -1,14 +1,10 @@
 import type * as z from "zod";
-import type {
-  inventorySchema,
-  organisationSchema,
-  permissionSchema,
-  personSchema,
-  policySchema,
-  supplierSchema,
-  systemSchema,
-  trainingSchema,
-} from "./inventory.schema.ts";
+import type { inventorySchema } from "./inventory.schema.ts";
+import type { auditSchema, incidentSchema, measureSchema, organisationSchema } from "./organisation.schema.ts";
+import type { permissionSchema, policySchema, trainingSchema } from "./policy.schema.ts";
+import type { personSchema } from "./record-part.schema.ts";
+import type { supplierSchema } from "./supplier.schema.ts";
+import type { systemSchema } from "./system.schema.ts";
 
 /** A person as documents name one. */
 export type Person = ReadonlyDeep<z.infer<typeof personSchema>>;
@@ -20,6 +16,12 @@ export type Permission = ReadonlyDeep<z.infer<typeof permissionSchema>>;
 export type Policy = ReadonlyDeep<z.infer<typeof policySchema>>;
 /** A measure for AI literacy. */
 export type Training = ReadonlyDeep<z.infer<typeof trainingSchema>>;
+/** A technical or organisational measure. */
+export type Measure = ReadonlyDeep<z.infer<typeof measureSchema>>;
+/** An audit or a test. */
+export type Audit = ReadonlyDeep<z.infer<typeof auditSchema>>;
+/** An incident and what was learnt from it. */
+export type Incident = ReadonlyDeep<z.infer<typeof incidentSchema>>;
 /** The organisation: who answers, its suppliers, policies and trainings. */
 export type Organisation = ReadonlyDeep<z.infer<typeof organisationSchema>>;
 /** One AI system as it is used or offered. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { expected, nearest } from "../engine/fact.ts";
 import { printable } from "../error.ts";
-import { catalogue } from "../facts/catalogue.ts";
+import { practiceCatalogue } from "../facts/practice-catalogue.ts";
 import { inventorySchema } from "./inventory.schema.ts";
 
 /** A mistake in an inventory: where it is, what was found and what would be right. No message holds a value of the input. */
@@ -40,13 +40,13 @@ function factRemedy(key: string): string {
   }
   const near = nearest(
     key,
-    [...catalogue.facts.keys()].filter((known) => !isRecorded(known)),
+    [...practiceCatalogue.facts.keys()].filter((known) => !isRecorded(known)),
   );
   return near === undefined ? "Remove it, or correct its spelling." : `Did you mean "${near}"?`;
 }
 
 function isRecorded(key: string): boolean {
-  return ["governance", "processing"].includes(catalogue.chapters.get(key) ?? "");
+  return ["governance", "processing", "management"].includes(practiceCatalogue.chapters.get(key) ?? "");
 }
 
 function keyRemedy(key: string, known: readonly string[]): string {
@@ -76,7 +76,7 @@ function unwrapped(schema: unknown): unknown {
 
 // The only unions of the schema are facts; the path ends with the key, or with `value` when provenance stands beside it.
 function factMessage(path: Problem["path"], found: unknown): string {
-  const fact = catalogue.facts.get(String(path.at(path.at(-1) === "value" ? -2 : -1)));
+  const fact = practiceCatalogue.facts.get(String(path.at(path.at(-1) === "value" ? -2 : -1)));
   if (fact === undefined) return `This value has none of the forms that are possible here; found ${nameOf(found)}.`;
   const asText = kindOf(found) === "text" && fact.options !== undefined ? "another text" : nameOf(found);
   return `Expected ${expected(fact)}, or "undecided"; found ${fact.kind === "date" ? dayText(found) : asText}.`;

@@ -9,3 +9,27 @@ export function every(values: readonly (boolean | undefined)[]): boolean | undef
   if (values.includes(false)) return false;
   return values.includes(undefined) ? undefined : true;
 }
+
+/** No of an empty list; otherwise true when it is true of one record. */
+export function ofAny<Item>(
+  records: readonly Item[] | undefined,
+  test: (record: Item) => boolean | undefined,
+): boolean | undefined {
+  return records === undefined ? undefined : some(records.map(test));
+}
+
+/** No of an empty list; otherwise true when it is true of each record. */
+export function ofEach<Item>(
+  records: readonly Item[] | undefined,
+  test: (record: Item) => boolean | undefined,
+): boolean | undefined {
+  return records?.length === 0 ? false : ofAll(records, test);
+}
+
+/** True when it is true of each record, also where there is none. */
+export function ofAll<Item>(
+  records: readonly Item[] | undefined,
+  test: (record: Item) => boolean | undefined,
+): boolean | undefined {
+  return records === undefined ? undefined : every(records.map(test));
+}

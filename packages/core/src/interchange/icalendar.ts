@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate, requireDate } from "../engine/date.ts";
+import type { IsoDate } from "../engine/date.ts";
 import { KiregelError, printable } from "../error.ts";
 import { cite, linkOf } from "../law/citation.ts";
 import { formatDay } from "../law/explain.ts";
@@ -6,16 +6,9 @@ import { phrases } from "../law/explain.words.ts";
 import type { Locale } from "../law/locale.ts";
 import type { RuleWords, Words } from "../law/words.ts";
 import { calendarPhrases } from "./calendar.words.ts";
-import { folded, textValue } from "./content-line.ts";
+import { type CalendarOptions, calendarFile, dateValue, stampValue } from "./calendar-file.ts";
+import { textValue } from "./content-line.ts";
 import type { Deadline, OpenTransition } from "./deadline.ts";
-
-/** What a calendar needs that follows from no record: its name, and when it was written. */
-export interface CalendarOptions {
-  /** The name that calendar programs show. */
-  readonly calendarName: string;
-  /** When the entries were last revised: a day, or a moment in UTC such as `2026-11-21T08:30:00Z`. We read no clock. */
-  readonly stamp: string;
-}
 
 /**
  * Deadlines as a calendar file (iCalendar, RFC 5545) in the language of the words: an all-day entry for each, with the
@@ -42,37 +35,12 @@ export function icalendar(
   words: Words,
   { calendarName, stamp }: CalendarOptions,
 ): string {
-  const name = textValue(calendarName);
   const moment = stampValue(stamp);
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:-//Kiregel//core//${words.locale.toUpperCase()}`,
-    "CALSCALE:GREGORIAN",
-    `NAME:${name}`,
-    // What programs show that do not know NAME of RFC 7986.
-    `X-WR-CALNAME:${name}`,
-    ...deadlines.flatMap((deadline) => eventLines(deadline, words, moment)),
-    "END:VCALENDAR",
-  ];
-  return lines.map(folded).join("");
-}
-
-function stampValue(stamp: string): string {
-  const [day = "", time] = stamp.split("T");
-  if (time === undefined) return `${dateValue(requireDate(stamp, "stamp"))}T000000Z`;
-  if (isIsoDate(day) && MOMENT.test(time)) return `${dateValue(day)}T${time.replaceAll(":", "")}`;
-  throw new KiregelError(
-    "invalid-date",
-    "stamp must be a day that exists, or a moment in UTC with whole seconds, such as 2026-11-21T08:30:00Z. " +
-      "We never guess a date.",
+  return calendarFile(
+    calendarName,
+    words.locale,
+    deadlines.flatMap((deadline) => eventLines(deadline, words, moment)),
   );
-}
-
-const MOMENT = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-
-function dateValue(day: IsoDate): string {
-  return day.replaceAll("-", "");
 }
 
 function eventLines(deadline: Deadline, words: Words, moment: string): readonly string[] {

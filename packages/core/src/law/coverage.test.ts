@@ -3,12 +3,18 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../generate.ts";
 import { aiActRules } from "../ai-act/ruleset.ts";
+import * as deadline from "../deadline.ts";
 import { defineRuleset, type RulesetParts } from "../engine/ruleset.ts";
-import { coveragePage } from "./coverage.ts";
+import { practiceIndex } from "../governance/index-of-law.ts";
+import { practice, practiceRules } from "../governance/practice.ts";
+import * as core from "../index.ts";
+import { coveragePage, inOrderOfTheAct } from "./coverage.ts";
 
 const folder = join(import.meta.dirname, "..", "..");
 const path = "../../docs/coverage.md";
-const page = generate(folder)[path] ?? "";
+const practicePath = "../../docs/coverage-practice.md";
+const generated = generate(folder);
+const [page, practicePage] = [generated[path] ?? "", generated[practicePath] ?? ""];
 
 test("docs/coverage.md is what the rules and tests generate; run `npm run generate` when it is not", () => {
   expect(readFileSync(join(folder, path), "utf8")).toBe(page);
@@ -24,6 +30,42 @@ test("every entry of the registry has one row", () => {
 test.each(aiActRules.map(({ id }) => id))("a test file names %s", (id) => {
   const row = page.split("\n").find((line) => line.includes(`| \`${id}\` |`));
   expect(row).toMatch(/\| `[^|]+\.test\.ts` \|$/);
+});
+
+test("docs/coverage-practice.md is what the rules and tests generate; run `npm run generate` when it is not", () => {
+  expect(readFileSync(join(folder, practicePath), "utf8")).toBe(practicePage);
+});
+
+test("every rule of the practice has a row, and a test file names it", () => {
+  const rows = practicePage.split("\n");
+  const nameless = practiceRules.filter(
+    ({ id }) => !rows.some((row) => row.includes(`| \`${id}\` |`) && /\| `[^|]+\.test\.ts`/.test(row)),
+  );
+  expect(nameless.map(({ id }) => id)).toEqual([]);
+});
+
+test("every subject of the index is answered by rules that exist or by exported functions, or says why it is not", () => {
+  const exported = { ...core, ...deadline };
+  for (const { subject, rules, functions = [], notCovered } of practiceIndex) {
+    expect(
+      rules.filter((id) => !practice.entries.has(id)),
+      subject,
+    ).toEqual([]);
+    expect(
+      functions.filter((name) => !Object.hasOwn(exported, name)),
+      subject,
+    ).toEqual([]);
+    expect(rules.length + functions.length > 0, subject).toBe(notCovered === undefined);
+  }
+});
+
+test("every rule about law stands in the index", () => {
+  const listed = new Set(practiceIndex.flatMap(({ rules }) => rules));
+  // Roles, the single criteria and types of an impact assessment, and good practice have no entry of their own.
+  const own = practiceRules.filter(
+    ({ id, source, outcome }) => !("document" in source) && outcome !== "role" && !listed.has(id),
+  );
+  expect(own.map(({ id }) => id)).toEqual(["practice/prohibited-in-use"]);
 });
 
 const celex = "32024R1689";
@@ -100,6 +142,7 @@ test.each([
 });
 
 function rowsOf(tests: Readonly<Record<string, string>>): readonly string[] {
-  const text = coveragePage({ ruleset: defineRuleset(invented), pending: [], tests });
+  const ruleset = defineRuleset({ ...invented, rules: [...invented.rules].sort(inOrderOfTheAct) });
+  const text = coveragePage({ about: "an act", ruleset, pending: [], tests });
   return text.split("\n").filter((line) => line.includes("| `ai-act/"));
 }

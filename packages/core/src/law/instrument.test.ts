@@ -8,9 +8,9 @@ test.each(instruments)(
   ({ id, short, title, link }) => {
     for (const locale of LOCALES) expect([short[locale], title[locale]]).not.toContain("");
     expect(link).toMatch(
-      /^3\d{4}[RL]\d{4}$/.test(id)
-        ? /^https:\/\/eur-lex\.europa\.eu\/eli\/(reg|dir)\/\d{4}\/\d+\/oj$/
-        : /^https:\/\/www\.gesetze-im-internet\.de\/[a-z0-9_]+\/$/,
+      /^3\d{4}[RLD]\d{4}$/.test(id)
+        ? /^https:\/\/eur-lex\.europa\.eu\/eli\/(reg|dir|dec_impl)\/\d{4}\/\d+\/oj$/
+        : /^https:\/\/www\.gesetze-im-internet\.de\/[a-z0-9_-]+\/$/,
     );
   },
 );

@@ -12,7 +12,7 @@ export interface PendingLaw {
   readonly status: PendingStatus;
   /** The day by which the law wants the text. */
   readonly due?: IsoDate;
-  /** The provisions of the AI Act that it would touch. */
+  /** The provisions that it would touch, of the AI Act where no other act is named. */
   readonly affects: readonly string[];
   readonly source: Source;
 }
@@ -85,7 +85,59 @@ export const pendingLaw: readonly PendingLaw[] = [
       en: "Digital Omnibus: GDPR, ePrivacy, Data Act, NIS2 reporting",
     },
     status: "proposed",
-    affects: ["Art. 2(7)", "Art. 4a", "Art. 26(9)", "Art. 27(4)"],
+    affects: [
+      "Art. 2(7)",
+      "Art. 4a",
+      "Art. 26(9)",
+      "Art. 27(4)",
+      "Art. 4(1) GDPR",
+      "Art. 9(2) GDPR",
+      "Art. 12(5) GDPR",
+      "Art. 22 GDPR",
+      "Art. 33 GDPR",
+      "Art. 35(4) GDPR",
+      "§ 25 TDDDG",
+    ],
     source: { document: "Commission proposal for a Digital Omnibus beside Regulation (EU) 2026/1744", pinpoint: "" },
+  },
+  {
+    id: "records-omnibus",
+    title: {
+      de: "Omnibus IV: höhere Grenze für die Ausnahme vom Verarbeitungsverzeichnis",
+      en: "Omnibus IV: a higher limit in the exemption from records of processing",
+    },
+    status: "proposed",
+    affects: ["Art. 30(5) GDPR"],
+    source: { document: "COM(2025) 501", pinpoint: "" },
+  },
+  {
+    id: "gdpr-procedure",
+    title: {
+      de: "Verordnung (EU) 2025/2518 über das Verfahren in grenzüberschreitenden Fällen, gilt ab 2. April 2027",
+      en: "Regulation (EU) 2025/2518 on the procedure in cross-border cases, applies from 2 April 2027",
+    },
+    status: "adopted",
+    affects: ["Art. 60 GDPR", "Art. 77 GDPR"],
+    source: { celex: "32025R2518", pinpoint: "" },
+  },
+  {
+    id: "employee-data-act",
+    title: {
+      de: "Beschäftigtendatengesetz, Entwurf vom 8. Oktober 2024, nicht beschlossen",
+      en: "German employee data act, draft of 8 October 2024, not adopted",
+    },
+    status: "draft",
+    affects: ["Art. 88 GDPR", "§ 26 BDSG"],
+    source: { document: "Beschäftigtendatengesetz (draft of 2024-10-08)", pinpoint: "" },
+  },
+  {
+    id: "nis2-simplification",
+    title: {
+      de: "Änderung der NIS-2-Richtlinie zur Vereinfachung",
+      en: "Amendment of the NIS2 Directive in order to simplify it",
+    },
+    status: "proposed",
+    affects: ["§ 28 BSIG", "§ 30 BSIG", "§ 32 BSIG"],
+    source: { document: "COM(2026) 13", pinpoint: "" },
   },
 ];

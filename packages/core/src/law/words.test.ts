@@ -5,19 +5,25 @@ import { aiActRules } from "../ai-act/ruleset.ts";
 import { testsIn } from "../engine/condition.ts";
 import type { Rule } from "../engine/rule.ts";
 import { chapters } from "../facts/catalogue.ts";
+import { practiceChapters } from "../facts/practice-catalogue.ts";
 import { de as governanceDe } from "../governance/de.ts";
 import { en as governanceEn } from "../governance/en.ts";
 import { practiceRules } from "../governance/practice.ts";
-import { de as questionnaireDe } from "../questionnaire/de.ts";
-import { en as questionnaireEn } from "../questionnaire/en.ts";
+import { de as aiActQuestionsDe } from "../questionnaire/de.ts";
+import { en as aiActQuestionsEn } from "../questionnaire/en.ts";
+import { de as practiceQuestionsDe } from "../questionnaire/practice-de.ts";
+import { en as practiceQuestionsEn } from "../questionnaire/practice-en.ts";
 import type { Questionnaire, QuestionWords } from "./questionnaire.ts";
 import { type FactWords, mergeWords, type RuleWords, type Words } from "./words.ts";
 
 const rules = [...aiActRules, ...practiceRules];
-const facts = chapters.flatMap((chapter) => chapter.facts);
+const allChapters = [...chapters, ...practiceChapters];
+const facts = allChapters.flatMap((chapter) => chapter.facts);
 const german = mergeWords(aiActDe, governanceDe);
 const english = mergeWords(aiActEn, governanceEn);
-const checklists = chapters.flatMap(({ checklists: inChapter = [] }) => inChapter);
+const questionnaireDe = withQuestions(aiActQuestionsDe, practiceQuestionsDe);
+const questionnaireEn = withQuestions(aiActQuestionsEn, practiceQuestionsEn);
+const checklists = allChapters.flatMap(({ checklists: inChapter = [] }) => inChapter);
 const locales = [
   { locale: "de", words: german, questionnaire: questionnaireDe },
   { locale: "en", words: english, questionnaire: questionnaireEn },
@@ -197,4 +203,8 @@ function repeats(texts: readonly string[]): boolean {
 
 function repeated(texts: readonly string[]): readonly string[] {
   return texts.filter((text, at) => texts.indexOf(text) < at);
+}
+
+function withQuestions(first: Questionnaire, other: Questionnaire): Questionnaire {
+  return { locale: first.locale, questions: { ...first.questions, ...other.questions } };
 }

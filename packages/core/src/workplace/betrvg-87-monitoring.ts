@@ -1,19 +1,21 @@
 import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
+import { privateAccountsReading, settled } from "./betrvg-87-opening.ts";
 
-/** § 87(1) no. 6 BetrVG: a system that can monitor staff is planned or used without an agreement with the works council; it is needed before use. */
+/** § 87(1) no. 6 BetrVG: the works council decides on a system that can monitor staff; the agreement is needed before use. */
 export const monitoringAgreement: Rule<FactKey> = {
   id: "betrvg/87.1.6",
   source: { statute: "BetrVG", pinpoint: "§ 87(1) no. 6" },
   from: "2001-09-25",
-  outcome: "gap",
+  outcome: "obligation",
+  // The wording asks for a system meant to monitor; the courts let it suffice that it is able to (BAG 2022-03-08, 1 ABR 20/21).
   when: {
     all: [
-      { fact: "governance.stage", includes: ["idea", "pilot", "productive"] },
       { fact: "workplace.councilExists", is: true },
       { fact: "workplace.canMonitorStaff", is: true },
     ],
   },
-  unless: { fact: "workplace.agreementConcluded", is: true },
-  duty: { addressees: [], documents: ["D22"] },
+  unless: settled,
+  readings: [privateAccountsReading],
+  duty: { addressees: [], documents: ["D22"], met: { fact: "workplace.agreementConcluded", is: true }, since: "plan" },
 };

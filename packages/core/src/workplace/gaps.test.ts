@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { practice } from "../governance/practice.ts";
-import { evaluateRule, type FactKey, type Facts, type Verdict } from "../index.ts";
-
-interface Row {
-  readonly situation: string;
-  readonly facts: Facts;
-  readonly gap: Verdict;
-}
+import { gapId } from "../governance/gap-rule.ts";
+import type { Facts } from "../index.ts";
+import { cases, verdictOf } from "./workplace-cases.ts";
 
 const assistant: Facts = {
   "governance.stage": "productive",
@@ -15,68 +10,85 @@ const assistant: Facts = {
   "workplace.canMonitorStaff": true,
   "workplace.councilInformed": false,
   "workplace.agreementConcluded": false,
+  "labour.settledByCollectiveAgreement": false,
+  "labour.councilSteps": [],
 };
 
-const monitoring: readonly Row[] = [
-  { situation: "company accounts with logs, no works agreement", facts: assistant, gap: "yes" },
-  {
-    situation: "a works agreement is concluded",
-    facts: { ...assistant, "workplace.agreementConcluded": true },
-    gap: "no",
-  },
-  {
-    situation: "not able to monitor: voluntary browser use through private accounts (ArbG Hamburg 24 BVGa 1/24)",
-    facts: { ...assistant, "workplace.canMonitorStaff": false },
-    gap: "no",
-  },
-  { situation: "no works council", facts: { ...assistant, "workplace.councilExists": false }, gap: "no" },
-  {
-    situation: "the council is informed but has not agreed (informing is not co-decision)",
-    facts: { ...assistant, "workplace.councilInformed": true },
-    gap: "yes",
-  },
-  { situation: "agreement unstated", facts: without(assistant, "workplace.agreementConcluded"), gap: "unknown" },
-  { situation: "ability to monitor unstated", facts: without(assistant, "workplace.canMonitorStaff"), gap: "unknown" },
-  { situation: "council unstated", facts: without(assistant, "workplace.councilExists"), gap: "unknown" },
-];
+const monitoring = cases(gapId("betrvg/87.1.6"), assistant, [
+  ["company accounts with logs, no works agreement", {}, "yes"],
+  ["a works agreement is concluded", { "workplace.agreementConcluded": true }, "no"],
+  ["not able to monitor", { "workplace.canMonitorStaff": false }, "no"],
+  ["no works council", { "workplace.councilExists": false }, "no"],
+  ["a collective agreement settles the matter", { "labour.settledByCollectiveAgreement": true }, "no"],
+  ["planned only (the duty begins at planning)", { "governance.stage": "idea" }, "yes"],
+  ["stopped", { "governance.stage": "stopped" }, "no"],
+  [
+    "the council is informed but has not agreed (informing is not co-decision)",
+    { "workplace.councilInformed": true },
+    "yes",
+  ],
+  ["agreement unstated", { "workplace.agreementConcluded": "undecided" }, "unknown"],
+  ["ability to monitor unstated", { "workplace.canMonitorStaff": "undecided" }, "unknown"],
+  ["council unstated", { "workplace.councilExists": "undecided" }, "unknown"],
+  ["opening clause unstated", { "labour.settledByCollectiveAgreement": "undecided" }, "unknown"],
+]);
 
-const information: readonly Row[] = [
-  { situation: "AI in the work process, council not informed", facts: assistant, gap: "yes" },
-  {
-    situation: "planned only (the duty begins at planning)",
-    facts: { ...assistant, "governance.stage": "idea" },
-    gap: "yes",
-  },
-  { situation: "council informed", facts: { ...assistant, "workplace.councilInformed": true }, gap: "no" },
-  { situation: "no works council", facts: { ...assistant, "workplace.councilExists": false }, gap: "no" },
-  { situation: "staff do not work with it", facts: { ...assistant, "workplace.usedByStaff": false }, gap: "no" },
-  {
-    situation: "not able to monitor (information is owed for any AI, not only for monitoring)",
-    facts: { ...assistant, "workplace.canMonitorStaff": false },
-    gap: "yes",
-  },
-  { situation: "information unstated", facts: without(assistant, "workplace.councilInformed"), gap: "unknown" },
-  { situation: "council unstated", facts: without(assistant, "workplace.councilExists"), gap: "unknown" },
-  { situation: "use by staff unstated", facts: without(assistant, "workplace.usedByStaff"), gap: "unknown" },
-];
+const information = cases(gapId("betrvg/90.1.3"), assistant, [
+  ["AI in the work process, council not informed", {}, "yes"],
+  ["planned only (the duty begins at planning)", { "governance.stage": "idea" }, "yes"],
+  ["council informed", { "workplace.councilInformed": true }, "no"],
+  ["no works council", { "workplace.councilExists": false }, "no"],
+  ["staff do not work with it", { "workplace.usedByStaff": false }, "no"],
+  [
+    "not able to monitor (information is owed for any AI, not only for monitoring)",
+    { "workplace.canMonitorStaff": false },
+    "yes",
+  ],
+  ["information unstated", { "workplace.councilInformed": "undecided" }, "unknown"],
+  ["council unstated", { "workplace.councilExists": "undecided" }, "unknown"],
+  ["use by staff unstated", { "workplace.usedByStaff": "undecided" }, "unknown"],
+]);
+
+const consultation = cases(gapId("betrvg/90.2"), assistant, [
+  ["the effects were not discussed", { "labour.councilSteps": ["documents"] }, "yes"],
+  ["planned only (the duty begins at planning)", { "governance.stage": "idea" }, "yes"],
+  ["the effects were discussed", { "labour.councilSteps": ["consultation"] }, "no"],
+  ["no works council", { "workplace.councilExists": false }, "no"],
+  ["staff do not work with it", { "workplace.usedByStaff": false }, "no"],
+  ["steps unstated", { "labour.councilSteps": "undecided" }, "unknown"],
+  ["council unstated", { "workplace.councilExists": "undecided" }, "unknown"],
+  ["use by staff unstated", { "workplace.usedByStaff": "undecided" }, "unknown"],
+]);
 
 describe("§ 87(1) no. 6 BetrVG: co-decision where a system can monitor staff", () => {
-  test.each(monitoring)("$situation, a gap: $gap", ({ facts, gap }) => {
-    expect(gapOf("betrvg/87.1.6", facts)).toBe(gap);
+  test.each(monitoring)("$situation, a gap: $verdict", ({ rule, facts, verdict }) => {
+    expect(verdictOf(rule, facts)).toBe(verdict);
   });
 });
 
-describe("§ 90(1) no. 3 BetrVG: inform the council when AI is planned", () => {
-  test.each(information)("$situation, a gap: $gap", ({ facts, gap }) => {
-    expect(gapOf("betrvg/90.1.3", facts)).toBe(gap);
+describe("§ 90 BetrVG: inform the council when AI is planned, and discuss the effects", () => {
+  test.each([...information, ...consultation])("$rule, $situation, a gap: $verdict", ({ rule, facts, verdict }) => {
+    expect(verdictOf(rule, facts)).toBe(verdict);
   });
 });
 
-function gapOf(rule: string, facts: Facts): Verdict | undefined {
-  return evaluateRule(practice, rule, { facts: { ...facts }, asOf: "2026-11-21" })?.verdict;
-}
-
-function without(facts: Facts, key: FactKey): Facts {
-  const { [key]: _unstated, ...rest } = facts;
-  return rest;
-}
+test.each<{ situation: string; rule: string; facts: Facts }>([
+  { situation: "monitoring", rule: "betrvg/87.1.6", facts: assistant },
+  {
+    situation: "rules of conduct",
+    rule: "betrvg/87.1.1",
+    facts: { ...assistant, "labour.effects": ["conduct-rules"] },
+  },
+  { situation: "health", rule: "betrvg/87.1.7", facts: { ...assistant, "labour.effects": ["health-strain"] } },
+])(
+  "voluntary use through private accounts (ArbG Hamburg 24 BVGa 1/24) frees from co-decision on $situation in a contested reading only",
+  ({ rule, facts }) => {
+    const privately: Facts = { ...facts, "labour.privateAccounts": true };
+    const settled: Facts = { ...facts, "labour.privateAccounts": false, "labour.settledByCollectiveAgreement": true };
+    expect(verdictOf(rule, privately)).toBe("yes");
+    expect(verdictOf(rule, privately, "draft-guideline")).toBe("yes");
+    expect(verdictOf(rule, privately, "contested")).toBe("no");
+    expect(verdictOf(rule, { ...facts, "labour.privateAccounts": false }, "contested")).toBe("yes");
+    expect(verdictOf(rule, settled, "contested")).toBe("no");
+  },
+);

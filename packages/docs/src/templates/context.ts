@@ -99,7 +99,7 @@ export function systemEnvelope({ system }: AssessedSystem, { assessment }: Conte
 /** The front block of a document about the organisation. */
 export function organisationEnvelope({ assessment }: Context): EnvelopeFacts {
   const { id, name, aiOfficer } = assessment.inventory.organisation;
-  return { ...commonEnvelope(assessment, aiOfficer), instance: id, subject: { organisation: name } };
+  return { ...commonEnvelope(assessment, aiOfficer ?? undefined), instance: id, subject: { organisation: name } };
 }
 
 type CommonEnvelope = Omit<EnvelopeFacts, "instance" | "subject" | "nextReview">;

@@ -1,0 +1,131 @@
+import type { Chapter } from "../engine/fact.ts";
+
+const celex = "32016R0679";
+const guidelines = "WP248 rev.01";
+const list = "DSK list under Art. 35(4) GDPR, v1.1";
+
+/** When a data protection impact assessment is owed, what stands in it, and when the authority is asked: Art. 35 and 36 GDPR. */
+export const impact: Chapter = {
+  id: "impact",
+  facts: [
+    {
+      key: "impact.evaluatesExtensively",
+      kind: "yes-no",
+      scope: "system",
+      source: { celex, pinpoint: "Art. 35(3)(a)" },
+    },
+    { key: "impact.monitorsPublicArea", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 35(3)(c)" } },
+    {
+      key: "impact.criteria",
+      kind: "some-of",
+      scope: "system",
+      source: { document: guidelines, pinpoint: "III.B" },
+      options: [
+        "scoring",
+        "automated-decision",
+        "monitoring",
+        "sensitive-data",
+        "large-scale",
+        "combined-data",
+        "vulnerable-persons",
+        "new-technology",
+        "blocks-right",
+      ],
+    },
+    {
+      key: "impact.mustList",
+      kind: "some-of",
+      scope: "system",
+      source: { document: list, pinpoint: "" },
+      // Nos. 5 and 10 describe the same processing and differ in a circumstance: one option for both.
+      options: [
+        "biometrics",
+        "genetics",
+        "secrecy",
+        "location",
+        "merged-data",
+        "mobile-cameras",
+        "ratings",
+        "staff-conduct",
+        "profiles",
+        "ai",
+        "phone-signals",
+        "recordings",
+        "movement-and-purchases",
+        "anonymising",
+        "telemedicine",
+        "performance",
+      ],
+    },
+    {
+      key: "impact.circumstances",
+      kind: "some-of",
+      scope: "system",
+      source: { document: list, pinpoint: "" },
+      options: [
+        "other-sources",
+        "opaque-algorithm",
+        "feeds-decisions",
+        "open-purpose",
+        "central",
+        "third-party-decisions",
+        "judges-work",
+        "substantial-time",
+        "many-cases",
+        "repeated",
+      ],
+    },
+    {
+      key: "impact.exemption",
+      kind: "some-of",
+      scope: "system",
+      source: { celex, pinpoint: "Art. 35(10)" },
+      options: ["white-list", "law-governs-processing", "assessed-by-legislator", "national-order"],
+    },
+    { key: "impact.screeningRecorded", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 5(2)" } },
+    {
+      key: "impact.reasonedAgainst",
+      kind: "yes-no",
+      scope: "system",
+      source: { document: guidelines, pinpoint: "III.B" },
+    },
+    {
+      key: "impact.state",
+      kind: "one-of",
+      scope: "system",
+      source: { celex, pinpoint: "Art. 35(1)" },
+      options: ["done", "covered", "outdated", "in-progress", "none"],
+    },
+    {
+      key: "impact.content",
+      kind: "some-of",
+      scope: "system",
+      source: { celex, pinpoint: "Art. 35(7)" },
+      options: [
+        "description",
+        "necessity",
+        "risks",
+        "measures",
+        "officer-advice",
+        "views",
+        "no-views-reasoned",
+        "ai-aspects",
+      ],
+    },
+    { key: "impact.residualHighRisk", kind: "yes-no", scope: "system", source: { celex, pinpoint: "Art. 36(1)" } },
+    {
+      key: "impact.consultation",
+      kind: "one-of",
+      scope: "system",
+      source: { celex, pinpoint: "Art. 36(2)" },
+      options: ["completed", "pending", "none"],
+    },
+    {
+      key: "impact.consultationContent",
+      kind: "some-of",
+      scope: "system",
+      source: { celex, pinpoint: "Art. 36(3)" },
+      options: ["responsibilities", "purposes-and-means", "measures", "officer-contact", "assessment"],
+    },
+  ],
+};

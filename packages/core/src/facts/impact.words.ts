@@ -1,0 +1,223 @@
+import type { FactWords } from "../law/words.ts";
+
+/** When a data protection impact assessment is owed, Art. 35 and 36 GDPR in German. */
+export const de: Readonly<Record<string, FactWords>> = {
+  "impact.evaluatesExtensively": {
+    label: "persönliche Aspekte werden automatisiert, systematisch und umfassend bewertet",
+  },
+  "impact.monitorsPublicArea": { label: "öffentlich zugängliche Bereiche werden systematisch überwacht" },
+  "impact.criteria": {
+    label: "Risikokriterien nach WP248",
+    options: {
+      scoring: "Bewerten oder Einstufen, auch Profiling und Prognosen",
+      "automated-decision": "automatisierte Entscheidung mit rechtlicher oder ähnlicher Wirkung",
+      monitoring: "systematische Überwachung",
+      "sensitive-data": "sensible oder höchst persönliche Daten",
+      "large-scale": "Daten in großem Umfang",
+      "combined-data": "unerwartetes Zusammenführen von Datensätzen",
+      "vulnerable-persons": "schutzbedürftige Menschen oder Machtgefälle, auch Beschäftigte",
+      "new-technology": "neue Technik oder neue Organisationsform",
+      "blocks-right": "versperrt ein Recht, eine Leistung oder einen Vertrag",
+    },
+  },
+  "impact.mustList": {
+    label: "Verarbeitungen nach der Muss-Liste der DSK",
+    options: {
+      biometrics: "biometrische Daten zur eindeutigen Identifizierung",
+      genetics: "genetische Daten",
+      secrecy: "Daten unter Sozial-, Berufs- oder besonderem Amtsgeheimnis",
+      location: "Daten über den Aufenthalt von Menschen",
+      "merged-data": "Zusammenführen von Daten aus verschiedenen Quellen",
+      "mobile-cameras": "mobile Bildaufnahmen im öffentlichen Raum",
+      ratings: "Sammeln und Veröffentlichen oder Weitergeben, um Menschen zu bewerten",
+      "staff-conduct": "Verhalten von Beschäftigten",
+      profiles: "umfassende Profile zu Interessen, Beziehungen oder Persönlichkeit",
+      ai: "KI steuert die Interaktion mit Betroffenen oder bewertet persönliche Aspekte",
+      "phone-signals": "zweckfremde Nutzung von Handysensoren oder Funksignalen zur Ortung",
+      recordings: "automatisierte Auswertung von Video oder Ton zur Persönlichkeit",
+      "movement-and-purchases": "umfassende Profile zu Bewegung und Kaufverhalten",
+      anonymising: "Anonymisieren von Art.-9-Daten zur Weitergabe an Dritte",
+      telemedicine: "Art.-9- oder Art.-10-Daten aus neuartigen Sensoren oder Apps",
+      performance: "Art.-9- oder Art.-10-Daten, mit denen neue Technik Leistung misst",
+    },
+  },
+  "impact.circumstances": {
+    label: "Umstände, auf die die Muss-Liste abstellt",
+    options: {
+      "other-sources": "nicht alle Daten stammen direkt von den Betroffenen",
+      "opaque-algorithm": "der Algorithmus ist für die Betroffenen nicht nachvollziehbar",
+      "feeds-decisions": "das Ergebnis kann Entscheidungen mit erheblicher Wirkung tragen",
+      "open-purpose": "gesucht wird nach unbekannten Zusammenhängen ohne festen Zweck",
+      central: "die Daten laufen an einer zentralen Stelle zusammen",
+      "third-party-decisions": "Dritte können darauf erhebliche Entscheidungen stützen",
+      "judges-work": "die Arbeit lässt sich damit mit erheblicher Wirkung bewerten",
+      "substantial-time": "Aufenthalt oder Bewegung über einen erheblichen Zeitraum",
+      "many-cases": "nicht nur einzelne Fälle",
+      repeated: "die Daten werden nicht nur einmal erhoben",
+    },
+  },
+  "impact.exemption": {
+    label: "Ausnahmen von der Folgenabschätzung",
+    options: {
+      "white-list": "auf einer Ausnahmeliste der Aufsichtsbehörde",
+      "law-governs-processing": "ein Gesetz regelt die konkrete Verarbeitung",
+      "assessed-by-legislator": "der Gesetzgeber hat die Folgen schon abgeschätzt",
+      "national-order": "nationales Recht verlangt die Folgenabschätzung trotzdem",
+    },
+  },
+  "impact.screeningRecorded": { label: "das Ergebnis der Vorprüfung ist festgehalten" },
+  "impact.reasonedAgainst": { label: "die Gründe gegen eine Folgenabschätzung sind schriftlich festgehalten" },
+  "impact.state": {
+    label: "Stand der Folgenabschätzung",
+    options: {
+      done: "durchgeführt und aktuell",
+      covered: "durch die Abschätzung einer ähnlichen Verarbeitung abgedeckt",
+      outdated: "durchgeführt, aber das Risiko hat sich seither geändert",
+      "in-progress": "in Arbeit",
+      none: "nicht begonnen",
+    },
+  },
+  "impact.content": {
+    label: "Inhalte der Folgenabschätzung",
+    options: {
+      description: "Beschreibung der Vorgänge und Zwecke",
+      necessity: "Notwendigkeit und Verhältnismäßigkeit",
+      risks: "Risiken für die Betroffenen",
+      measures: "Abhilfemaßnahmen, Garantien und Nachweise",
+      "officer-advice": "Rat der oder des Datenschutzbeauftragten",
+      views: "Standpunkt der Betroffenen oder ihrer Vertretung",
+      "no-views-reasoned": "Gründe, warum kein Standpunkt eingeholt wurde",
+      "ai-aspects": "KI-Fragen: Herkunft, Genauigkeit, Verzerrung, Aufsicht, Löschung",
+    },
+  },
+  "impact.residualHighRisk": { label: "trotz der Maßnahmen bleibt ein hohes Risiko" },
+  "impact.consultation": {
+    label: "Konsultation der Aufsichtsbehörde",
+    options: {
+      completed: "abgeschlossen",
+      pending: "läuft noch",
+      none: "nicht eingeleitet",
+    },
+  },
+  "impact.consultationContent": {
+    label: "Angaben an die Aufsichtsbehörde",
+    options: {
+      responsibilities: "Zuständigkeiten der Beteiligten",
+      "purposes-and-means": "Zwecke und Mittel",
+      measures: "Maßnahmen und Garantien",
+      "officer-contact": "Kontaktdaten der oder des Datenschutzbeauftragten",
+      assessment: "die Folgenabschätzung selbst",
+    },
+  },
+};
+
+/** When a data protection impact assessment is owed, Art. 35 and 36 GDPR in English. */
+export const en: Readonly<Record<string, FactWords>> = {
+  "impact.evaluatesExtensively": {
+    label: "personal aspects are evaluated by automated means, systematically and extensively",
+  },
+  "impact.monitorsPublicArea": { label: "publicly accessible areas are monitored systematically" },
+  "impact.criteria": {
+    label: "risk criteria of WP248",
+    options: {
+      scoring: "evaluation or scoring, profiling and prediction included",
+      "automated-decision": "automated decision with legal or similar effect",
+      monitoring: "systematic monitoring",
+      "sensitive-data": "sensitive or highly personal data",
+      "large-scale": "data on a large scale",
+      "combined-data": "unexpected matching or combining of data sets",
+      "vulnerable-persons": "vulnerable people or imbalance of power, employees included",
+      "new-technology": "new technology or form of organisation",
+      "blocks-right": "bars a right, a service or a contract",
+    },
+  },
+  "impact.mustList": {
+    label: "processing named in the DSK list",
+    options: {
+      biometrics: "biometric data for unique identification",
+      genetics: "genetic data",
+      secrecy: "data under social, professional or special official secrecy",
+      location: "data on where people are or were",
+      "merged-data": "combining data from various sources",
+      "mobile-cameras": "mobile image recording in public space",
+      ratings: "collecting and publishing or passing on data to judge people",
+      "staff-conduct": "conduct of employees",
+      profiles: "full profiles of interests, relations or personality",
+      ai: "AI steers the interaction with data subjects or judges personal aspects",
+      "phone-signals": "using phone sensors or radio signals against their purpose to locate people",
+      recordings: "automated analysis of video or audio to judge personality",
+      "movement-and-purchases": "full profiles of movement and purchases",
+      anonymising: "anonymising Art. 9 data to pass them to third parties",
+      telemedicine: "Art. 9 or 10 data from novel sensors or apps",
+      performance: "Art. 9 or 10 data by which new technology measures performance",
+    },
+  },
+  "impact.circumstances": {
+    label: "circumstances that the DSK list asks for",
+    options: {
+      "other-sources": "not all data come directly from the people concerned",
+      "opaque-algorithm": "people concerned cannot understand the algorithm",
+      "feeds-decisions": "the result can carry decisions with significant effect",
+      "open-purpose": "unknown links are sought for purposes not fixed beforehand",
+      central: "the data come together in one central place",
+      "third-party-decisions": "third parties can base significant decisions on it",
+      "judges-work": "work can be judged by it with significant effect",
+      "substantial-time": "whereabouts or movement over a substantial time",
+      "many-cases": "more than single cases",
+      repeated: "the data are collected more than once",
+    },
+  },
+  "impact.exemption": {
+    label: "exemptions from the impact assessment",
+    options: {
+      "white-list": "on an exemption list of the supervisory authority",
+      "law-governs-processing": "a law governs this very processing",
+      "assessed-by-legislator": "the legislator has already assessed the impact",
+      "national-order": "national law demands the assessment all the same",
+    },
+  },
+  "impact.screeningRecorded": { label: "the result of the preliminary check is on record" },
+  "impact.reasonedAgainst": { label: "the reasons against an impact assessment are on record in writing" },
+  "impact.state": {
+    label: "state of the impact assessment",
+    options: {
+      done: "carried out and current",
+      covered: "covered by the assessment of a similar processing",
+      outdated: "carried out, but the risk has changed since",
+      "in-progress": "under way",
+      none: "not begun",
+    },
+  },
+  "impact.content": {
+    label: "contents of the impact assessment",
+    options: {
+      description: "description of operations and purposes",
+      necessity: "necessity and proportionality",
+      risks: "risks to the people concerned",
+      measures: "remedies, safeguards and proof",
+      "officer-advice": "advice of the data protection officer",
+      views: "views of the people concerned or their representatives",
+      "no-views-reasoned": "reasons why no views were sought",
+      "ai-aspects": "AI matters: origin, accuracy, bias, oversight, deletion",
+    },
+  },
+  "impact.residualHighRisk": { label: "a high risk remains despite the measures" },
+  "impact.consultation": {
+    label: "consultation of the supervisory authority",
+    options: {
+      completed: "completed",
+      pending: "still running",
+      none: "not started",
+    },
+  },
+  "impact.consultationContent": {
+    label: "information given to the supervisory authority",
+    options: {
+      responsibilities: "responsibilities of those involved",
+      "purposes-and-means": "purposes and means",
+      measures: "measures and safeguards",
+      "officer-contact": "contact details of the data protection officer",
+      assessment: "the impact assessment itself",
+    },
+  },
+};
