@@ -3,24 +3,31 @@
 
 import { changesOf, neighbours, within } from "./condition-changes.mjs";
 
-/** All mutants of a list of rules, with the dates they can name and the facts they read. */
-export function mutantsOf(rules, { timetable, catalogue }) {
+/**
+ * All mutants of a list of rules, with the dates they can name and the facts they read. `partsOf` says what of a rule is
+ * changed: its `text`, the `evidence` that its duty is met, or both. Default: the text.
+ */
+export function mutantsOf(rules, { timetable, catalogue, partsOf = () => ["text"] }) {
   const keys = [...new Set(timetable.map(({ key }) => key))];
   const context = { keys, optionsOf: (fact) => catalogue.facts.get(fact).options };
+  const isText = (rule) => partsOf(rule).includes("text");
   const own = rules.flatMap((rule, at) =>
-    changesOfRule(rule, context).map(({ change, value }) => ({
+    [
+      ...(isText(rule) ? changesOfRule(rule, context) : []),
+      ...(partsOf(rule).includes("evidence") ? changesOfEvidence(rule, context) : []),
+    ].map(({ change, value }) => ({
       rules: [rule.id],
       source: rule,
       change: `${rule.id} (${rule.from}): ${change}`,
       after: rules.with(at, value),
     })),
   );
-  return [...own, ...mutantsOfLegacy(rules, context)];
+  return [...own, ...mutantsOfLegacy(rules, isText, context)];
 }
 
 // Transitional rules are lists that many rules share: a change of one is a change in all of them.
-function mutantsOfLegacy(rules, context) {
-  const lists = [...new Set(rules.map(({ legacy }) => legacy))].filter((legacy) => legacy !== undefined);
+function mutantsOfLegacy(rules, isText, context) {
+  const lists = [...new Set(rules.filter(isText).map(({ legacy }) => legacy))].filter((legacy) => legacy !== undefined);
   return lists.flatMap((list) => {
     const sharers = rules.filter(({ legacy }) => legacy === list);
     const places = list.length > 1 ? list.map((_, at) => at) : [];
@@ -96,6 +103,29 @@ function changesOfDuty(duty) {
   return duty.fine === undefined
     ? addressees
     : [{ change: "fine dropped", value: without(duty, "fine") }, ...addressees];
+}
+
+// What shows that a duty is met, whether it is owed once or for each system, and from which stage on. Only the rule that
+// finds the gap reads it; what the whole organisation owes hangs on no stage.
+function changesOfEvidence(rule, context) {
+  const { duty } = rule;
+  if (duty?.met === undefined) return [];
+  const isOwedOnce = duty.scope === "organisation";
+  const changes = [
+    { change: "met dropped", value: without(duty, "met") },
+    ...within(changesOf(duty.met, context), "met", (met) => ({ ...duty, met })),
+    isOwedOnce
+      ? { change: "scope dropped", value: without(duty, "scope") }
+      : { change: "scope organisation", value: { ...duty, scope: "organisation" } },
+    ...(isOwedOnce ? [] : [changeOfStage(duty)]),
+  ];
+  return within(changes, "duty", (value) => ({ ...rule, duty: value }));
+}
+
+function changeOfStage(duty) {
+  return duty.since === "plan"
+    ? { change: "since dropped", value: without(duty, "since") }
+    : { change: "since plan", value: { ...duty, since: "plan" } };
 }
 
 function changesOfPeriod(text) {

@@ -134,6 +134,33 @@ test("a change of shared transitional rules touches all rules that share them, a
   expect(rules).toEqual(before);
 });
 
+describe("what shows that a duty is met", () => {
+  const evidence = (duty) =>
+    mutantsOf([{ id: "x", from: "2024-08-01", when: b, duty: { addressees: [], ...duty } }], {
+      timetable,
+      catalogue,
+      partsOf: () => ["evidence"],
+    }).map(({ change, after }) => [change.replace("x (2024-08-01): duty: ", ""), after[0].duty]);
+
+  test("is dropped and changed, with how often it is owed and from when on, and nothing else of the rule is", () => {
+    expect(evidence({ met: a })).toEqual([
+      ["met dropped", { addressees: [] }],
+      ["met: {fact:a,is:true} flipped", { addressees: [], met: { fact: "a", is: false } }],
+      ["scope organisation", { addressees: [], met: a, scope: "organisation" }],
+      ["since plan", { addressees: [], met: a, since: "plan" }],
+    ]);
+  });
+
+  test.each([
+    { duty: { met: a, since: "plan" }, changes: ["scope organisation", "since dropped"] },
+    { duty: { met: a, scope: "organisation" }, changes: ["scope dropped"] },
+    { duty: { fine: "f" }, changes: [] },
+  ])("of a duty with $duty: $changes", ({ duty, changes }) => {
+    const found = evidence(duty).map(([change]) => change);
+    expect(found.filter((change) => !change.startsWith("met"))).toEqual(changes);
+  });
+});
+
 function legacyChanges(at, applies, next, fact) {
   const entry = `legacy of x and 1 more: entry ${at} of 2 (${applies}, 2024-08-01)`;
   return [

@@ -1,55 +1,75 @@
-// Changes every rule of the AI Act in every small way (mutants.mjs) and asks whether an outcome test fails.
-//   --sample N   takes N of the mutants, evenly spread
-// Code 1: fewer than 95 of 100 mutants are killed, or the list of equivalent changes is wrong.
+// Changes every rule in every small way (mutants.mjs) and asks whether an outcome test fails.
+//   --only=ai-act     the rules of the AI Act (mutation-ai-act.mjs); --only=practice: all others (mutation-practice.mjs)
+//   --sample N        takes N of the mutants of each suite, evenly spread
+// Code 1: fewer than 95 of 100 mutants of a suite are killed, or the list of equivalent changes is wrong.
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import { mutantsOf } from "./mutants.mjs";
-import { bundleOutcomeTests, textOf } from "./mutation-bundle.mjs";
 import { equivalents } from "./mutation-equivalent.mjs";
 import { packages, root } from "./workspace.mjs";
 
 const BAR = 0.95;
-const start = performance.now();
-const sample = sizeOfSample(process.argv.slice(2));
+const SUITES = Object.keys(equivalents);
+const { suites, sample } = asked();
 // The folder lies where every dependency of our packages can be resolved.
 const work = mkdtempSync(join(packages[0].folder, "node_modules", ".mutation-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
 
-const file = join(work, "outcome-tests.mjs");
-await bundleOutcomeTests(file);
-const bundle = pathToFileURL(file).href;
-const { tests, rules, timetable, catalogue, exportsOf } = await import(bundle);
-const mutants = mutantsOf(rules, { timetable, catalogue }).map((mutant) => ({
-  ...mutant,
-  equivalent: reasonFor(mutant),
-}));
-const chosen = chosenFrom(mutants.length);
-const killers = await killersOf(chosen);
-report(chosen.map((at) => ({ ...mutants[at], killer: killers.get(at) })));
+const all = [];
+for (const suite of suites) all.push(...(await resultsOf(suite)));
+if (suites.length > 1) console.log(line("total", countedIn(all)));
 
-function sizeOfSample(words) {
-  if (words.length === 0) return undefined;
-  const size = Number(words[1]);
-  if (words[0] === "--sample" && words.length === 2 && Number.isInteger(size) && size > 0) return size;
-  throw new Error("mutation.mjs takes `--sample` and a whole number, or nothing.");
+function asked() {
+  const { values } = parseArgs({ options: { only: { type: "string" }, sample: { type: "string" } } });
+  if (values.only !== undefined && !SUITES.includes(values.only)) fail(`--only takes ${SUITES.join(" or ")}.`);
+  const size = values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample);
+  if (values.sample !== undefined && !(Number.isInteger(size) && size > 0)) fail("--sample takes a whole number.");
+  return { suites: values.only === undefined ? SUITES : [values.only], sample: size };
 }
 
-function reasonFor({ change }) {
-  return equivalents.find((one) => one.change.test(change))?.because;
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+async function resultsOf(suite) {
+  const start = performance.now();
+  const { bundle: writeBundle, mutantsIn } = await import(`./mutation-${suite}.mjs`);
+  const file = join(work, `${suite}.mjs`);
+  await writeBundle(file);
+  const bundle = pathToFileURL(file).href;
+  const { tests, folders, ...rest } = await import(bundle);
+  const mutants = mutantsIn(rest).map((mutant) => ({
+    ...mutant,
+    folder: folderOf(mutant, folders),
+    equivalent: equivalents[suite].find((one) => one.change.test(mutant.change)),
+  }));
+  const chosen = chosenFrom(mutants.length);
+  const killers = await killersOf(suite, bundle, chosen);
+  const results = chosen.map((at) => ({ ...mutants[at], killer: killers.get(at) }));
+  const unused = equivalents[suite].filter((one) => !mutants.some(({ equivalent }) => equivalent === one));
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  report({ suite, results, unused, note: `${tests.length} tests, ${seconds} s` });
+  return results;
+}
+
+// A list of transitional rules belongs to the rules that share it.
+function folderOf({ rules: [id] }, folders) {
+  return Object.keys(folders).find((folder) => folders[folder].some((rule) => rule.id === id)) ?? "?";
 }
 
 function chosenFrom(count) {
-  const size = Math.min(sample ?? count, count);
+  const size = Math.min(sample, count);
   return Array.from({ length: size }, (_, at) => Math.floor((at * count) / size));
 }
 
-async function killersOf(places) {
+async function killersOf(suite, bundle, chosen) {
   const killers = new Map();
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  const workerData = { bundle, chosen: places, texts: [...textOf], counter };
+  const workerData = { suite, bundle, chosen, counter };
   const threads = Array.from(
     { length: Math.min(2, availableParallelism()) },
     () =>
@@ -64,41 +84,38 @@ async function killersOf(places) {
   return killers;
 }
 
-function report(results) {
-  const counted = results.filter(({ equivalent }) => equivalent === undefined);
-  const survivors = counted.filter(({ killer }) => killer === undefined);
-  for (const [name, group] of groups(counted)) {
-    const killed = group.filter(({ killer }) => killer !== undefined).length;
+function report({ suite, results, unused, note }) {
+  const counted = countedIn(results);
+  console.log(`${line(`suite ${suite}`, counted)}, ${results.length - counted.length} equivalent, ${note}`);
+  const folders = [...new Set(counted.map(({ folder }) => folder))].sort();
+  for (const folder of folders)
     console.log(
-      `${percent(killed / group.length)} ${String(killed).padStart(5)} of ${String(group.length).padStart(5)}  ${name}`,
+      line(
+        folder,
+        counted.filter((result) => result.folder === folder),
+      ),
     );
-  }
-  for (const { change } of survivors) console.log(`survives: ${change}`);
-  const wrong = results.filter(({ equivalent, killer }) => equivalent !== undefined && killer !== undefined);
+  for (const { change } of counted.filter(survives)) console.log(`survives: ${change}`);
+  const wrong = results.filter((result) => result.equivalent !== undefined && !survives(result));
   for (const { change, killer } of wrong) console.log(`not equivalent: ${change} (killed by ${killer})`);
-  const unused = equivalents.filter((one) => !mutants.some(({ change }) => one.change.test(change)));
   for (const { change } of unused) console.log(`no mutant matches: ${change}`);
-  const rate = 1 - survivors.length / counted.length;
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(
-    `${counted.length} mutants, ${counted.length - survivors.length} killed (${percent(rate).trim()}), ${results.length - counted.length} equivalent, ${tests.length} tests (${seconds} s)`,
-  );
-  if (rate < BAR || wrong.length > 0 || unused.length > 0) process.exitCode = 1;
+  if (rateOf(counted) < BAR || wrong.length > 0 || unused.length > 0) process.exitCode = 1;
 }
 
-function groups(results) {
-  const found = new Map();
-  for (const result of results) found.set(fileOf(result), [...(found.get(fileOf(result)) ?? []), result]);
-  return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+function countedIn(results) {
+  return results.filter(({ equivalent }) => equivalent === undefined);
 }
 
-function fileOf({ source }) {
-  const holder = Object.entries(exportsOf).find(
-    ([, values]) => Object.values(values).flat().includes(source) || Object.values(values).includes(source),
-  );
-  return holder?.[0] ?? "?";
+function survives({ killer }) {
+  return killer === undefined;
 }
 
-function percent(rate) {
-  return `${(100 * rate).toFixed(1).padStart(5)} %`;
+function rateOf(results) {
+  return results.filter((result) => !survives(result)).length / results.length;
+}
+
+function line(name, results) {
+  const killed = results.filter((result) => !survives(result)).length;
+  const rate = (100 * rateOf(results)).toFixed(1).padStart(5);
+  return `${rate} % ${String(killed).padStart(5)} of ${String(results.length).padStart(5)}  ${name}`;
 }

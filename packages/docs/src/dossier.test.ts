@@ -1,5 +1,5 @@
 import { test as law } from "@fast-check/vitest";
-import type { Inventory } from "@kiregel/core";
+import { type Gap, type Inventory, reviewInventory } from "@kiregel/core";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyInventory } from "../../core/src/governance/any-inventory.ts";
@@ -119,6 +119,21 @@ law.prop([anyInventory()], runs)("the class of a system reads the same in every 
   }
 });
 
+law.prop([anyInventory()], runs)(
+  "the overview lists each gap, apart from what applies later, and counts what is unclear by its source",
+  (inventory) => {
+    const { gaps } = reviewInventory(inventory, { asOf });
+    const [cover] = documentsOf(inventory);
+    const count = (state: Gap["state"]) => gaps.filter((gap) => gap.state === state).length;
+    expect(rowsOf(cover, "practice")).toHaveLength(count("gap"));
+    expect(rowsOf(cover, "upcoming")).toHaveLength(count("upcoming"));
+    const unclear = rowsOf(cover, "unclear").map((row) => row.map((cell) => ("content" in cell ? cell.content : "")));
+    expect(unclear.reduce((sum, [, number]) => sum + Number(number), 0)).toBe(count("unclear"));
+    for (const [, number, duties] of unclear) expect(duties).toHaveLength(Number(number));
+    expect(new Set(unclear.map(([source]) => source)).size).toBe(unclear.length);
+  },
+);
+
 law.prop([anyInventory()], runs)("a document survives JSON and is read back as it was", (inventory) => {
   for (const document of documentsOf(inventory)) {
     expect(parseDocument(JSON.parse(JSON.stringify(document)))).toEqual(document);
@@ -179,6 +194,11 @@ test("a day before the Act is refused", () => {
     expect.objectContaining({ code: "date-before-act" }),
   );
 });
+
+function rowsOf(document: KiregelDocument | undefined, section: string): readonly (readonly Value[])[] {
+  const blocks = document?.sections.find(({ id }) => id === section)?.blocks ?? [];
+  return blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(({ cells }) => cells) : []));
+}
 
 function documentsOf(inventory: Inventory): readonly KiregelDocument[] {
   return dossier(inventory, { asOf, texts: reportOf(["email", "person"]) });

@@ -59,7 +59,7 @@ export interface CountedMeasure {
  * The provisions of the other frameworks that are about the same subject, at the level of ideas. The provision is matched as
  * it is spelled: `Art. 26` and `Art. 26(2)` are two.
  *
- * Throws a KiregelError `unknown-reference` for a provision that the framework's list does not have.
+ * Throws a KiregelError `unknown-reference` for a framework that does not exist, or a provision that its list does not have.
  *
  * @example
  * ```ts
@@ -94,7 +94,7 @@ export function mappingsOf({ framework, provision }: Provision): Mappings {
  * What is recorded about each provision of a framework, when each measure counts wherever its subject comes up. A measure
  * that names a provision counts for it, and through its topics in the other frameworks.
  *
- * Throws a KiregelError `unknown-reference` for a topic, safeguard or provision that does not exist.
+ * Throws a KiregelError `unknown-reference` for a framework, topic, safeguard or provision that does not exist.
  *
  * @example
  * ```ts

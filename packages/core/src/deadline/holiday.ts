@@ -205,7 +205,10 @@ export function holidaysOn(day: IsoDate, place: HolidayPlace = {}): readonly Hol
   return thereOn(requireDate(day, "day"), place);
 }
 
-/** Easter Sunday of a year in the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
+/**
+ * Easter Sunday of a year in the Gregorian calendar, by the method of Meeus, Jones and Butcher. Throws a KiregelError
+ * `invalid-date` for a year that no day can be written in.
+ */
 export function easterSunday(year: number): IsoDate {
   const golden = year % 19;
   const [century, ofCentury] = [Math.floor(year / 100), year % 100];

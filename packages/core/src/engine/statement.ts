@@ -54,12 +54,14 @@ export function statedUnder(vocabulary: Vocabulary, facts: FactValues): Stated {
   return inspect(vocabulary, facts).stated;
 }
 
-interface Inspected {
+/** Facts by number, and every contradiction in them. */
+export interface Inspected {
   readonly stated: Stated;
   readonly contradictions: readonly Contradiction[];
 }
 
-function inspect(vocabulary: Vocabulary, facts: FactValues): Inspected {
+/** Both at once, for those who ask about very many sets of facts. Throws `unknown-fact` or `invalid-fact`. */
+export function inspect(vocabulary: Vocabulary, facts: FactValues): Inspected {
   const { numbers, entries, contradictions } = readingOf(vocabulary);
   const values = unstated(numbers);
   const lists: { readonly entry: Entry; readonly answer: FactValue }[] = [];

@@ -57,7 +57,10 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
   /* @__PURE__ */ decision("UY", "2012/484/EU", { from: "2012-08-21" }),
 ];
 
-/** The countries of the European Economic Area: a transfer to them is none to a third country. */
+/**
+ * The countries of the European Economic Area, to which its Agreement extends the GDPR: the Member States, Iceland,
+ * Liechtenstein and Norway. A transfer to them is none to a third country.
+ */
 export const economicArea: readonly string[] = [
   "AT",
   "BE",

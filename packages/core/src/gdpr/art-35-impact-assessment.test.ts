@@ -316,6 +316,11 @@ test.each<Row>([
   { situation: "a result kept", facts: { ...planned, "impact.screeningRecorded": true }, verdict: "no" },
   { situation: "unstated", facts: planned, verdict: "unknown" },
   {
+    situation: "no result kept, stopped",
+    facts: { ...planned, "impact.screeningRecorded": false, "governance.stage": "stopped" },
+    verdict: "no",
+  },
+  {
     situation: "no personal data",
     facts: { ...planned, "impact.screeningRecorded": false, "processing.personalData": false },
     verdict: "no",

@@ -32,7 +32,7 @@ export const gdprFineTiers: readonly FineTier[] = [
 /** Whom a fine under the GDPR would meet. */
 export type GdprFineQuestion = PrivateBody | PublicBody;
 
-/** A private body. */
+/** A company or another private body. */
 export interface PrivateBody {
   /** The id of a tier, such as `gdpr/art-83.4`. */
   readonly tier: string;

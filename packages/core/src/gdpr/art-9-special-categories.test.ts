@@ -131,6 +131,33 @@ describe("Art. 9(1): special categories on an exception only", () => {
     expect(gapIn("gdpr/art-9.1", facts)).toBe("no");
   });
 
+  test.each<{ situation: string; facts: Facts; verdict: string }>([
+    {
+      situation: "data that the person made public",
+      facts: { "privacy.specialBases": ["made-public"] },
+      verdict: "yes",
+    },
+    {
+      situation: "explicit consent that is valid",
+      facts: { "privacy.specialBases": ["explicit-consent"], ...consented },
+      verdict: "yes",
+    },
+    {
+      situation: "explicit consent, conditions unstated",
+      facts: { "privacy.specialBases": ["explicit-consent"] },
+      verdict: "unknown",
+    },
+    {
+      situation: "bias correction alone, which Art. 4a AI Act allows and not the GDPR",
+      facts: { "privacy.specialBases": ["bias-correction"], ...biasData },
+      verdict: "no",
+    },
+    { situation: "no exception", facts: { "privacy.specialBases": [], ...consented }, verdict: "no" },
+    { situation: "exceptions unstated", facts: consented, verdict: "unknown" },
+  ])("an exception of Art. 9(2), $situation: $verdict", ({ facts, verdict }) => {
+    expect(verdictOn("gdpr/art-9.2", { ...special, ...facts })).toBe(verdict);
+  });
+
   test("Art. 4a AI Act allows nothing before 27 July 2026", () => {
     const facts = { ...controller, ...special, ...biasData, "privacy.specialBases": ["bias-correction"] } as const;
     expect(gapIn("gdpr/art-9.1", facts, { asOf: "2026-07-26" })).toBe("yes");

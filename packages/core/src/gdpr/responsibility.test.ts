@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import { evaluateRule, type IsoDate } from "../index.ts";
 import { cite } from "../law/citation.ts";
@@ -85,6 +86,9 @@ const tests: readonly { readonly id: string; readonly place: string; readonly fr
   { id: "gdpr/art-49.1", place: "Art. 49(1) GDPR" },
 ];
 
+/** What an incident, an order or a damage brings, or what the officer brings along: no record shows a gap. */
+const events = ["33.1", "33.2", "33.3", "34.1", "34.3.c", "48", "82.1"].map((place) => `gdpr/art-${place}`);
+
 describe("Art. 26 to 49 and 82", () => {
   test("hold these duties and tests and no others", () => {
     const [owed, asked] = [duties, tests].map((rows) => rows.map(({ id }) => id).sort());
@@ -100,6 +104,15 @@ describe("Art. 26 to 49 and 82", () => {
     expect(duty?.scope).toBe(once === undefined ? undefined : "organisation");
     expect(firstDay(id, from)).toBe(from);
   });
+
+  test.each(duties.filter(({ id, once }) => once === undefined && !events.includes(id)))(
+    "a gap in $id is none while the system is an idea, and none when it was stopped",
+    ({ id }) => {
+      const gap = (stage: string) =>
+        evaluateRule(practice, gapId(id), { facts: { "governance.stage": stage }, asOf: "2026-11-21" })?.verdict;
+      expect([gap("idea"), gap("stopped")]).toEqual(["no", "no"]);
+    },
+  );
 
   test.each(tests)("$id stands in $place", ({ id, place, from = "2018-05-25" }) => {
     expect(placeOf(id)).toBe(place);

@@ -6,7 +6,10 @@ import { type BsigSize, bsigSizeOf } from "../nis2/bsig-size.ts";
 /** The class of an enterprise under Recommendations 2003/361/EC and (EU) 2025/1099. */
 export type EnterpriseClass = "micro" | "small" | "medium" | "small-mid-cap" | "large";
 
-/** Up to which figures an enterprise is of a class: fewer staff, and **one** of the two amounts not exceeded. */
+/**
+ * Up to which figures an enterprise is of a class: fewer staff, and **one** of the two amounts not exceeded. Staff in annual
+ * work units, amounts in euro.
+ */
 export interface EnterpriseClassLimit {
   readonly class: Exclude<EnterpriseClass, "large">;
   readonly source: Source;
@@ -87,7 +90,10 @@ export function classOverYears(years: readonly Enterprise[]): EnterpriseClass {
   return overYears(CLASSES, years.map(enterpriseClassOf));
 }
 
-/** The limit of the BSIG after several years, oldest first: § 28(4) takes the two-year rule over. See `classOverYears`. */
+/**
+ * The limit of the BSIG after several years, oldest first: § 28(4) takes the two-year rule over. See `classOverYears`. Throws
+ * a KiregelError `invalid-fact` for a figure that cannot be, or where no year is stated.
+ */
 export function bsigSizeOverYears(years: readonly Enterprise[]): BsigSize {
   return overYears(BSIG_SIZES, years.map(bsigSizeOf));
 }

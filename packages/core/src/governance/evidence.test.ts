@@ -82,7 +82,8 @@ const rows = [
 
 describe.each(rows)("ai-act/$place", ({ place, shown, fact, all }) => {
   const gap = gapId(`ai-act/${place}`);
-  const days = ["2026-07-26", "2030-09-01"].filter((day) => evaluateRule(practice, gap, { facts: {}, asOf: day }));
+  const duty = `ai-act/${place}`;
+  const days = ["2026-07-26", "2030-09-01"].filter((day) => evaluateRule(practice, duty, { facts: {}, asOf: day }));
 
   test.each(days)(`is shown by ${shown} alone, as of %s`, (asOf) => {
     const facts = witness(practice, practiceCatalogue.facts, [{ rule: gap, verdict: "yes" }], asOf);
@@ -93,6 +94,17 @@ describe.each(rows)("ai-act/$place", ({ place, shown, fact, all }) => {
     expect(verdict(gap, unstated, asOf)).toBe("unknown");
     expect(verdict(gap, { ...unstated, [fact]: others, "governance.stage": "idea" }, asOf)).toBe("no");
   });
+});
+
+test.each(["2026-07-26", "2030-09-01"])("ai-act/art-4 is shown by measures for AI literacy, as of %s", (asOf) => {
+  const gap = gapId("ai-act/art-4");
+  const { "governance.literacyMeasures": _stated, ...unstated } =
+    witness(practice, practiceCatalogue.facts, [{ rule: gap, verdict: "yes" }], asOf) ?? {};
+  expect(verdict(gap, { ...unstated, "governance.literacyMeasures": false }, asOf)).toBe("yes");
+  expect(verdict(gap, { ...unstated, "governance.literacyMeasures": true }, asOf)).toBe("no");
+  expect(verdict(gap, unstated, asOf)).toBe("unknown");
+  const planned = { ...unstated, "governance.literacyMeasures": false, "governance.stage": "idea" };
+  expect(verdict(gap, planned, asOf)).toBe("no");
 });
 
 test("every duty of the Act that records can show stands in the table", () => {

@@ -19,7 +19,9 @@ export interface FactsOptions {
 
 /** Reads the facts of one organisation and its systems. What all systems share is read once. */
 export interface FactReader {
+  /** What is known of the organisation itself. */
   readonly organisation: Facts;
+  /** Everything known about one system, the organisation included. */
   readonly of: (system: System) => Facts;
 }
 
@@ -27,6 +29,18 @@ export interface FactReader {
  * All facts about a system: those that were stated for the organisation and the system, and those that the records
  * themselves tell (status, owner, contracts, transfers, policy, trainings, reviews, works council). What no record tells
  * stays absent. Where organisation and system state the same fact, the system's counts.
+ *
+ * @example
+ * ```ts
+ * import { factsOf } from "@kiregel/core";
+ *
+ * const policies = [{ id: "ai-use", version: "1", status: "in-force" as const, validUntil: "2026-12-31" }];
+ * const organisation = { id: "acme", name: "Acme GmbH", country: "DE", policies };
+ * const chat = { id: "chat", name: "Chat", provider: "P", intendedPurpose: "Answers.", status: "pilot" } as const;
+ * factsOf(organisation, chat, { asOf: "2026-11-21" })["governance.policyInForce"]; // => true
+ * factsOf(organisation, chat, { asOf: "2027-01-01" })["governance.policyInForce"]; // => false
+ * factsOf(organisation, chat)["governance.ownerNamed"]; // => undefined
+ * ```
  */
 export function factsOf(organisation: Organisation, system: System, options: FactsOptions = {}): Facts {
   return factReader(organisation, options).of(system);

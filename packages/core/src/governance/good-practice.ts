@@ -28,7 +28,7 @@ export function goodPractice(
   return {
     id: `practice/${name}`,
     source: { document: "Good practice", pinpoint: "" },
-    from: "2018-05-25",
+    from: "2024-08-01",
     outcome: "obligation",
     when: when ?? { all: [] },
     ...(unless === undefined ? {} : { unless }),

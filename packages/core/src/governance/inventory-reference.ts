@@ -1,7 +1,7 @@
 import { contradictionsIn } from "../engine/statement.ts";
 import { practiceCatalogue } from "../facts/practice-catalogue.ts";
 import { factReader } from "./facts-of.ts";
-import type { Inventory } from "./inventory.ts";
+import type { Inventory, Organisation, System } from "./inventory.ts";
 import type { Problem } from "./problem.ts";
 
 /** Ids that stand twice in a list, and pairs that stand twice in the matrix of a policy. */
@@ -42,14 +42,37 @@ export function contradictions({ organisation, systems }: Inventory): readonly P
 }
 
 /** References to records that the inventory does not have. */
-export function danglingReferences(inventory: Inventory): readonly Problem[] {
-  const { organisation, systems } = inventory;
-  const known = {
-    systems: new Set(systems.map(({ id }) => id)),
+export function danglingReferences({ organisation, systems }: Inventory): readonly Problem[] {
+  const known = knownIds(organisation, new Set(systems.map(({ id }) => id)));
+  return [
+    ...systems.flatMap((system, index) => danglingInSystem(system, known, ["systems", index])),
+    ...danglingInOrganisation(organisation, known),
+  ];
+}
+
+/** The ids that records can refer to. */
+export function knownIds(organisation: Organisation, systems: ReadonlySet<string>): KnownIds {
+  return {
+    systems,
     suppliers: new Set(organisation.suppliers?.map(({ id }) => id)),
     dataClasses: new Set(organisation.dataClasses?.map(({ id }) => id)),
   };
-  return [...fromSystems(inventory, known), ...fromSuppliers(inventory, known), ...fromOrganisation(inventory, known)];
+}
+
+/** References of one system that lead nowhere. `path` leads to the system. */
+export function danglingInSystem(system: System, known: KnownIds, path: Problem["path"]): readonly Problem[] {
+  return [
+    ...unknownIds(system.suppliers, known.suppliers, [...path, "suppliers"], "organisation.suppliers"),
+    ...unknownIds(system.dataClasses, known.dataClasses, [...path, "dataClasses"], DATA_CLASSES),
+    ...(system.dataFlows ?? []).flatMap(({ dataClass }, flow) =>
+      unknownId(dataClass, known.dataClasses, [...path, "dataFlows", flow, "dataClass"], DATA_CLASSES),
+    ),
+  ];
+}
+
+/** References of the organisation's own records that lead nowhere. */
+export function danglingInOrganisation(organisation: Organisation, known: KnownIds): readonly Problem[] {
+  return [...fromSuppliers(organisation, known), ...fromOrganisation(organisation, known)];
 }
 
 /** Suppliers that work for themselves by way of others. Each circle is named once, at its first supplier in the list. */
@@ -73,30 +96,21 @@ export function supplierCircles({ organisation: { suppliers = [] } }: Inventory)
 
 const CIRCLE = "The chain of sub-processors comes back to this supplier. Correct for whom it works.";
 
-interface KnownIds {
+/** Ids by the list that they stand in. */
+export interface KnownIds {
   readonly systems: ReadonlySet<string>;
   readonly suppliers: ReadonlySet<string>;
   readonly dataClasses: ReadonlySet<string>;
 }
 
-function fromSystems({ systems }: Inventory, known: KnownIds): readonly Problem[] {
-  return systems.flatMap((system, index) => [
-    ...unknownIds(system.suppliers, known.suppliers, ["systems", index, "suppliers"], "organisation.suppliers"),
-    ...unknownIds(system.dataClasses, known.dataClasses, ["systems", index, "dataClasses"], DATA_CLASSES),
-    ...(system.dataFlows ?? []).flatMap(({ dataClass }, flow) =>
-      unknownId(dataClass, known.dataClasses, ["systems", index, "dataFlows", flow, "dataClass"], DATA_CLASSES),
-    ),
-  ]);
-}
-
-function fromSuppliers({ organisation: { suppliers = [] } }: Inventory, known: KnownIds): readonly Problem[] {
+function fromSuppliers({ suppliers = [] }: Organisation, known: KnownIds): readonly Problem[] {
   return suppliers.flatMap(({ parent }, index) => {
     const path = ["organisation", "suppliers", index, "parent"];
     return parent === undefined ? [] : unknownId(parent, known.suppliers, path, "organisation.suppliers");
   });
 }
 
-function fromOrganisation({ organisation }: Inventory, known: KnownIds): readonly Problem[] {
+function fromOrganisation(organisation: Organisation, known: KnownIds): readonly Problem[] {
   const { trainings = [], measures = [], audits = [], incidents = [], policies = [] } = organisation;
   const toSystems = (list: string, key: string, references: readonly (readonly string[] | undefined)[]) =>
     references.flatMap((ids, index) => unknownIds(ids, known.systems, ["organisation", list, index, key], "systems"));

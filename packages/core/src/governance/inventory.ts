@@ -22,7 +22,7 @@ export type Measure = ReadonlyDeep<z.infer<typeof measureSchema>>;
 export type Audit = ReadonlyDeep<z.infer<typeof auditSchema>>;
 /** An incident and what was learnt from it. */
 export type Incident = ReadonlyDeep<z.infer<typeof incidentSchema>>;
-/** The organisation: who answers, its suppliers, policies and trainings. */
+/** The organisation: its figures, who answers, suppliers, policies, trainings, measures, concepts, audits and incidents. */
 export type Organisation = ReadonlyDeep<z.infer<typeof organisationSchema>>;
 /** One AI system as it is used or offered. */
 export type System = ReadonlyDeep<z.infer<typeof systemSchema>>;

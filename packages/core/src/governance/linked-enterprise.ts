@@ -31,7 +31,7 @@ export interface CombinedFigures {
   readonly sources: readonly Source[];
 }
 
-/** From 25 % on a partner, above 50 % linked; a business angel below EUR 1.25 million. From secondary sources. */
+/** From 25 % on a partner, above 50 % linked; a business angel below 1.25 million euro. Shares from 0 to 1. From secondary sources. */
 export const relationLimits = { partnerFrom: 0.25, linkedAbove: 0.5, businessAngelBelow: 1_250_000 } as const;
 
 /**
@@ -56,7 +56,18 @@ export function combinedFigures(own: Enterprise, others: readonly RelatedEnterpr
 
 /**
  * Whose figures § 28 BSIG counts: those of the company alone where its IT is independent from the group in law, in economic
- * terms and in fact, § 28(4) sentence 2; otherwise the combined ones. No other act knows this exception.
+ * terms and in fact, § 28(4) sentence 2; otherwise the combined ones. No other act knows this exception. Throws a
+ * KiregelError `invalid-fact` for a share or figure that cannot be.
+ *
+ * @example
+ * ```ts
+ * import { bsigSizeOf, figuresForBsig } from "@kiregel/core";
+ *
+ * const own = { staff: 40, turnover: 9_000_000, balanceSheet: 5_000_000 };
+ * const parent = { share: 1, figures: { staff: 500, turnover: 90_000_000, balanceSheet: 90_000_000 } };
+ * bsigSizeOf(figuresForBsig(own, { others: [parent], itIndependent: false }).figures); // => "at-least-250"
+ * bsigSizeOf(figuresForBsig(own, { others: [parent], itIndependent: true }).figures); // => "below-50"
+ * ```
  */
 export function figuresForBsig(
   own: Enterprise,
@@ -69,7 +80,10 @@ export function figuresForBsig(
     : { ...combined, sources };
 }
 
-/** False where public bodies hold 25 % or more of capital or votes, Art. 3(4). The BSIG does not apply that rule. */
+/**
+ * False where public bodies hold 25 % or more of capital or votes, Art. 3(4) of Recommendation 2003/361/EC. `publicShare` is
+ * from 0 to 1. The BSIG does not apply that rule. Throws a KiregelError `invalid-fact` for a share that cannot be.
+ */
 export function mayBeSme(publicShare: number): boolean {
   if (!isShare(publicShare)) throw invalid("publicShare must be a share from 0 to 1, 0.25 for 25 %.");
   return publicShare < relationLimits.partnerFrom;

@@ -320,6 +320,17 @@ describe.each(practices)("practice/$rule", ({ rule, asked = {}, met, missing, al
   });
 });
 
+test.each([...new Map(practices.map(({ rule, stage }) => [rule, stage]))])(
+  "practice/%s is recommended since the AI Act is law, once for the organisation or for each system as the table says",
+  (rule, stage) => {
+    const [entry, ...others] = practice.entries.get(`practice/${rule}`) ?? [];
+    expect(others).toEqual([]);
+    expect(entry?.duty?.scope).toBe(stage === undefined ? "organisation" : undefined);
+    expect(evaluateRule(practice, `practice/${rule}`, { facts: {}, asOf: "2024-07-31" })).toBeUndefined();
+    expect(evaluateRule(practice, `practice/${rule}`, { facts: {}, asOf: "2024-08-01" })).toBeDefined();
+  },
+);
+
 test("every practice stands in the table", () => {
   const ids = new Set(managementRules.map(({ id }) => id.replace("practice/", "")));
   ids.delete("prohibited-in-use");

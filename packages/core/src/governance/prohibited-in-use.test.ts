@@ -26,6 +26,17 @@ test.each(since2025)("Art. 5(1)(%s) has been asked about since 2 February 2025",
   expect(verdict(rule, facts, "2025-02-01")).toBeUndefined();
 });
 
+test.each(since2025)("a use under Art. 5(1)(%s) had to end before the amendment too", (letter) => {
+  const facts = factsFor(letter, "yes");
+  const gap = (stage: string) => verdict(gapId(rule), { ...facts, "governance.stage": stage }, "2025-02-02");
+  expect(["idea", "pilot", "productive", "stopped"].map(gap)).toEqual(["no", "yes", "yes", "no"]);
+});
+
+test("a breach is fined under Art. 99(3), in each edition", () => {
+  const fines = practice.entries.get(rule)?.map(({ duty }) => duty?.fine);
+  expect(fines).toEqual(["ai-act/art-99.3", "ai-act/art-99.3"]);
+});
+
 test.each(["ba", "bb"])("Art. 5(1)(%s) is asked about from 2 December 2026 on and not before", (letter) => {
   const facts = { ...nothingProhibited("2026-12-01"), ...factsFor(letter, "yes") };
   expect(verdict(rule, facts, "2026-12-01")).toBe("no");

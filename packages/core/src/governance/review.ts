@@ -1,14 +1,15 @@
-import { type Condition, testsIn } from "../engine/condition.ts";
 import { type IsoDate, requireDate } from "../engine/date.ts";
 import { evaluateStated } from "../engine/evaluate.ts";
 import type { Finding } from "../engine/finding.ts";
+import type { Ruleset } from "../engine/ruleset.ts";
 import type { Source } from "../engine/source.ts";
+import type { Stated } from "../engine/stated.ts";
 import { statedUnder } from "../engine/statement.ts";
-import type { Facts } from "../facts/facts.generated.ts";
 import { practiceCatalogue } from "../facts/practice-catalogue.ts";
-import { factsOf, factsOfOrganisation } from "./facts-of.ts";
+import { type FactReader, factReader } from "./facts-of.ts";
 import { dutyOfGap } from "./gap-rule.ts";
 import type { Inventory, Organisation, System } from "./inventory.ts";
+import { type FindingOf, type KnownOpenFacts, openFactsIn } from "./open-facts.ts";
 import { practice } from "./practice.ts";
 import { SEVERITIES, type Severity, severityOf } from "./severity.ts";
 
@@ -84,40 +85,75 @@ export function reviewInventory({ organisation, systems }: Inventory, options: R
  * review().gaps.some(({ rule, state }) => rule === "practice/owner" && state === "gap"); // => true
  * ```
  */
-export function reviewer(organisation: Organisation, { asOf }: ReviewOptions): Reviewer {
+export function reviewer(organisation: Organisation, options: ReviewOptions): Reviewer {
+  const { read, add, review } = statedReviewer(organisation, options);
+  return { add: (system) => add(system.id, statedUnder(practiceCatalogue, read.of(system))), review };
+}
+
+/** A reviewer that takes the facts of each system as they were read, for those who look at them as well. */
+export interface StatedReviewer extends Pick<Reviewer, "review"> {
+  readonly read: FactReader;
+  readonly add: (system: string, stated: Stated) => void;
+}
+
+/** As `reviewer`, for facts that were read already. */
+export function statedReviewer(organisation: Organisation, { asOf }: ReviewOptions): StatedReviewer {
   requireDate(asOf, "asOf");
-  const drafts = new Map<string, Draft>();
-  const forAll = gapFindings(factsOfOrganisation(organisation, { asOf }), asOf, "organisation");
+  const read = factReader(organisation, { asOf });
+  const drafts: Drafts = { gap: new Map(), unclear: new Map(), upcoming: new Map() };
+  const organisationFacts = statedUnder(practiceCatalogue, read.organisation);
+  const forAll = gapFindings(organisationFacts, asOf).filter(({ finding }) => finding.duty?.scope === "organisation");
+  const known = new Map<string, readonly Found[]>();
   for (const found of forAll) include(drafts, found, undefined);
   const settled = new Set(forAll.filter(({ state }) => state !== "unclear").map(({ finding }) => finding.rule));
+  const open = new Map(forAll.flatMap((found) => (found.state === "unclear" ? [[found.finding.rule, found]] : [])));
+  let isFirst = true;
   return {
-    add: (system) => {
-      const facts = factsOf(organisation, system, { asOf });
-      for (const found of gapFindings(facts, asOf)) {
-        // What the organisation owes whatever its systems are is no matter of a system.
-        if (!settled.has(found.finding.rule)) include(drafts, found, system.id);
+    read,
+    add: (system, stated) => {
+      // What the organisation alone leaves open is for its systems to say, as soon as there is one.
+      if (isFirst) for (const found of open.values()) drafts.unclear.delete(found.finding.rule);
+      isFirst = false;
+      for (const found of recalled(known, stated, asOf)) {
+        const { rule } = found.finding;
+        // What the organisation owes or leaves open whatever its systems are is no matter of a system.
+        if (!settled.has(rule)) include(drafts, found, waitsForSame(open.get(rule), found) ? undefined : system);
       }
     },
     review: () => ({
       schema: "kiregel.review/1",
       ruleset: { version: practice.version, checkedUntil: practice.checkedUntil },
       asOf,
-      gaps: IDS.flatMap((id) => drafts.get(id) ?? [])
+      gaps: GAPS.flatMap((gap) => STATES.flatMap((state) => drafts[state].get(gap) ?? []))
         .map(finished)
         .sort((one, other) => rank(one) - rank(other)),
     }),
   };
 }
 
-/** The keys of the drafts in the order of the rules. */
-const STATES: readonly GapState[] = ["gap", "unclear", "upcoming"];
-const IDS: readonly string[] = /* @__PURE__ */ idsOfDrafts();
-
-function idsOfDrafts(): readonly string[] {
-  const gaps = practice.rules.filter(({ outcome }) => outcome === "gap");
-  const duties = new Set(gaps.map(({ id }) => dutyOfGap(id)));
-  return [...duties].flatMap((rule) => STATES.map((state) => `${rule} ${state}`));
+/** Very many systems are alike: what was found for the same facts is found again. */
+function recalled(known: Map<string, readonly Found[]>, stated: Stated, asOf: IsoDate): readonly Found[] {
+  const key = JSON.stringify(stated.values);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = gapFindings(stated, asOf);
+  if (known.size < MOST_KNOWN) known.set(key, found);
+  return found;
 }
+
+const MOST_KNOWN = 4096;
+
+const STATES: readonly GapState[] = ["gap", "unclear", "upcoming"];
+
+/** The rules that find gaps, in their order. */
+const GAPS: readonly string[] = /* @__PURE__ */ gapsOf(practice);
+
+function gapsOf({ rules }: Ruleset): readonly string[] {
+  return [...new Set(rules.filter(({ outcome }) => outcome === "gap").map(({ id }) => id))];
+}
+
+/** For each state the drafts by the rule that finds the gap. */
+type Drafts = Readonly<Record<GapState, Map<string, Draft>>>;
 
 /** A gap with the systems and facts that have come so far. */
 interface Draft {
@@ -125,6 +161,8 @@ interface Draft {
   readonly state: GapState;
   readonly systems: string[];
   readonly openFacts: Set<string>;
+  /** The facts that were added last: those of the next system are often the same. */
+  latest: ReadonlySet<string> | undefined;
   due: IsoDate | undefined;
 }
 
@@ -132,18 +170,31 @@ interface Draft {
 interface Found {
   readonly finding: Finding;
   readonly state: GapState;
-  readonly openFacts: readonly string[];
+  readonly openFacts: ReadonlySet<string>;
 }
 
-function gapFindings(facts: Facts, asOf: IsoDate, scope?: "organisation"): readonly Found[] {
-  const findings = evaluateStated(practice, { stated: statedUnder(practiceCatalogue, facts), asOf });
-  const byRule = new Map(findings.map((finding) => [finding.rule, finding]));
-  return findings.flatMap((finding) => {
-    if (finding.outcome !== "gap" || finding.verdict === "no") return [];
-    if (scope !== undefined && finding.duty?.scope !== scope) return [];
-    const openFacts = finding.residual === undefined ? [] : openIn(finding.residual, byRule);
-    return [{ finding, state: stateOf(finding), openFacts }];
-  });
+function gapFindings(stated: Stated, asOf: IsoDate): readonly Found[] {
+  const findings = evaluateStated(practice, { stated, asOf });
+  const findingOf = findingIn(findings);
+  const known: KnownOpenFacts = new Map();
+  const found: Found[] = [];
+  for (const finding of findings) {
+    if (finding.outcome !== "gap" || finding.verdict === "no") continue;
+    const openFacts = finding.residual === undefined ? NONE : openFactsIn(finding.residual, findingOf, known);
+    found.push({ finding, state: stateOf(finding), openFacts });
+  }
+  return found;
+}
+
+const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set();
+
+/** Looks a finding up by its rule. The places are counted when the first one is asked for: mostly none is. */
+function findingIn(findings: readonly Finding[]): FindingOf {
+  let places: Map<string, Finding> | undefined;
+  return (rule) => {
+    places ??= new Map(findings.map((finding) => [finding.rule, finding]));
+    return places.get(rule);
+  };
 }
 
 /** How things stand with a gap that was found. */
@@ -152,31 +203,27 @@ export function stateOf({ verdict, applies: { reached } }: Finding): GapState {
   return reached ? "gap" : "upcoming";
 }
 
-/** The facts that a residual waits for; where it names other rules, those that these wait for, each looked at once. */
-function openIn(residual: Condition, findings: ReadonlyMap<string, Finding>): readonly string[] {
-  const facts = new Set<string>();
-  const rules = new Set<string>();
-  const visit = (condition: Condition): void => {
-    for (const test of testsIn(condition)) {
-      if ("fact" in test) facts.add(test.fact);
-      if (!("rule" in test) || rules.has(test.rule)) continue;
-      rules.add(test.rule);
-      const asked = findings.get(test.rule)?.residual;
-      if (asked !== undefined) visit(asked);
-    }
-  };
-  visit(residual);
-  return [...facts];
+/** Whether both are open and wait for the same facts, so that nothing about the system made a difference. */
+function waitsForSame(forAll: Found | undefined, { state, openFacts }: Found): boolean {
+  if (forAll === undefined || state !== "unclear" || openFacts.size !== forAll.openFacts.size) return false;
+  return openFacts === forAll.openFacts || [...openFacts].every((fact) => forAll.openFacts.has(fact));
 }
 
-function include(drafts: Map<string, Draft>, { finding, state, openFacts }: Found, system: string | undefined): void {
-  const key = `${dutyOfGap(finding.rule)} ${state}`;
-  const draft = drafts.get(key) ?? { finding, state, systems: [], openFacts: new Set(), due: undefined };
-  drafts.set(key, draft);
+function include(drafts: Drafts, found: Found, system: string | undefined): void {
+  const { finding, state, openFacts } = found;
+  const draft = drafts[state].get(finding.rule) ?? newDraft(drafts, found);
   if (system !== undefined) draft.systems.push(system);
-  for (const fact of openFacts) draft.openFacts.add(fact);
+  if (draft.latest !== openFacts) for (const fact of openFacts) draft.openFacts.add(fact);
+  draft.latest = openFacts;
   const day = finding.applies.effective;
   if (state === "upcoming" && day !== null && (draft.due === undefined || day < draft.due)) draft.due = day;
+}
+
+function newDraft(drafts: Drafts, found: Found): Draft {
+  const { finding, state } = found;
+  const draft = { finding, state, systems: [], openFacts: new Set<string>(), latest: undefined, due: undefined };
+  drafts[state].set(finding.rule, draft);
+  return draft;
 }
 
 function finished({ finding, state, systems, openFacts, due }: Draft): Gap {

@@ -13,7 +13,7 @@ const accepts = ajv.compile(classificationJsonSchema());
 const today = classify({}, { asOf: "2026-11-21" });
 
 /** Keys that not every node has. All others are needed where they stand. */
-const OPTIONAL = ["value", "residual", "duty", "fine"];
+const OPTIONAL = ["value", "residual", "duty", "fine", "met", "scope", "since"];
 
 law.prop([anyClassification])(
   "every classification validates, also after it was written and read",
@@ -64,6 +64,20 @@ test.each([
   { change: { notices: ["all-clear"] }, because: "there is no such notice" },
 ])("a classification is refused where $because", ({ change }) => {
   expect(accepts({ ...today, ...change })).toBe(false);
+});
+
+const duty = { addressees: ["ai-act/art-3.4"], met: { fact: "governance.literacyMeasures", is: true } };
+
+test.each([
+  { part: { met: { any: [] } }, accepted: true, because: "only the end of the use meets it" },
+  { part: { met: { not: { rule: "ai-act/art-3.4" } } }, accepted: true, because: "that is a condition" },
+  { part: { met: { fact: "governance.literacyMeasures" } }, accepted: false, because: "a test says what it asks for" },
+  { part: { scope: "organisation", since: "plan" }, accepted: true, because: "both are known" },
+  { part: { scope: "department" }, accepted: false, because: "there is no such scope" },
+  { part: { since: "always" }, accepted: false, because: "there is no such stage" },
+])("a duty with $part is accepted: $accepted, because $because", ({ part, accepted }) => {
+  const [first] = today.findings;
+  expect(accepts({ ...today, findings: [{ ...first, duty: { ...duty, ...part } }] })).toBe(accepted);
 });
 
 test("the version in the address of the schema is that of its results", () => {

@@ -94,7 +94,16 @@ function findingDefinitions(): Nodes {
       },
       {
         residual: ref("condition"),
-        duty: record({ addressees: texts }, { fine: text, documents: texts }),
+        duty: record(
+          { addressees: texts },
+          {
+            fine: text,
+            documents: texts,
+            met: ref("condition"),
+            scope: { enum: ["organisation", "system"] },
+            since: { enum: ["plan", "use"] },
+          },
+        ),
       },
     ),
     element: record(

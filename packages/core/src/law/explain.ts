@@ -2,6 +2,7 @@ import { type Condition, type FactTest, type FactValue, factsIn, type Test } fro
 import type { IsoDate } from "../engine/date.ts";
 import type { Application, Element, Finding, LegacyApplication } from "../engine/finding.ts";
 import { KiregelError, printable } from "../error.ts";
+import { dutyOfGap } from "../governance/gap-rule.ts";
 import { cite, linkOf } from "./citation.ts";
 import { phrases } from "./explain.words.ts";
 import type { Locale } from "./locale.ts";
@@ -28,7 +29,8 @@ export interface Explanation {
 
 /**
  * A finding in the sentences of one language: what was found, on which facts, under which provision, from when, and
- * what would change it. Throws a KiregelError `missing-words` when the words lack the rule or a fact.
+ * what would change it. A gap without words of its own has those of its duty. Throws a KiregelError `missing-words` when
+ * the words lack the rule or a fact.
  *
  * @example
  * ```ts
@@ -42,7 +44,7 @@ export interface Explanation {
  */
 export function explain(finding: Finding, words: Words): Explanation {
   const phrase = phrases[words.locale];
-  const { title } = ruleWords(words, finding.rule);
+  const { title } = findingWords(finding, words);
   const { opening, open } = openText(finding, words);
   const link = linkOf(finding.source);
   return {
@@ -64,11 +66,23 @@ export function explain(finding: Finding, words: Words): Explanation {
   };
 }
 
+/** The words of a rule; those of the duty for a gap that has none. */
+function findingWords(finding: Finding, words: Words): RuleWords {
+  return ruleWords(words, isGapOfDuty(finding, words) ? dutyOfGap(finding.rule) : finding.rule);
+}
+
+function isGapOfDuty({ rule, outcome }: Finding, { rules }: Words): boolean {
+  return outcome === "gap" && !Object.hasOwn(rules, rule);
+}
+
 /** What a settled verdict means: the words of the rule, and for a duty without them that it exists or does not. */
-function verdictText({ rule, verdict }: Finding, words: Words): string {
+function verdictText(finding: Finding, words: Words): string {
   const phrase = phrases[words.locale];
-  const { yes = phrase.dutyExists, no = phrase.noDuty } = ruleWords(words, rule);
-  return verdict === "yes" ? yes : no;
+  const { yes = phrase.dutyExists, no = phrase.noDuty, duty } = findingWords(finding, words);
+  // The words of the duty say whether there is one, which does not say whether it is met.
+  if (isGapOfDuty(finding, words))
+    return finding.verdict === "yes" ? [phrase.gap, duty].join(" ").trim() : phrase.noGap;
+  return finding.verdict === "yes" ? yes : no;
 }
 
 /** What an open verdict waits for: the condition if it is short and plain, otherwise the elements that are open. */

@@ -14,6 +14,9 @@ export interface Phrases {
   /** What a settled duty says that has no words of its own. */
   readonly dutyExists: string;
   readonly noDuty: string;
+  /** What a gap means, and that there is none; what is to be done follows. */
+  readonly gap: string;
+  readonly noGap: string;
   /** Opens a sentence about what still decides. */
   readonly openBecause: string;
   /** Opens a sentence that lists the facts it hangs on. */
@@ -47,6 +50,8 @@ const en: Phrases = {
   restUndecided: "the others not known",
   dutyExists: "This duty exists.",
   noDuty: "This duty does not arise.",
+  gap: "This duty exists, and nothing shows that it is met.",
+  noGap: "No gap: the duty does not arise here, or it is met.",
   openBecause: "Still open. It would hold if:",
   dependsOn: "Still open. It depends on whether:",
   and: "and",
@@ -82,6 +87,8 @@ const de: Phrases = {
   restUndecided: "Übriges nicht bekannt",
   dutyExists: "Diese Pflicht besteht.",
   noDuty: "Diese Pflicht besteht nicht.",
+  gap: "Diese Pflicht besteht, und nichts zeigt, dass sie erfüllt ist.",
+  noGap: "Keine Lücke: Die Pflicht besteht hier nicht, oder sie ist erfüllt.",
   openBecause: "Noch offen. Es träfe zu, wenn:",
   dependsOn: "Noch offen. Es hängt davon ab:",
   and: "und",

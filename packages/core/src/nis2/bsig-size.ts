@@ -7,7 +7,8 @@ export type BsigSize = "below-50" | "at-least-50" | "at-least-250";
 
 /**
  * From which figures on a limit is reached: as many staff, or **both** amounts exceeded. That is the mirror image of the
- * limits for SMEs, where one amount that is not exceeded is enough; hence other names.
+ * limits for SMEs, where one amount that is not exceeded is enough; hence other names. Staff in annual work units, amounts
+ * in euro.
  */
 export interface BsigSizeLimit {
   readonly size: Exclude<BsigSize, "below-50">;

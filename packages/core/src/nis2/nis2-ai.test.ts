@@ -71,7 +71,15 @@ describe.each(duties)("$rule", ({ rule, element, denied, shownBy, owner = {} }) 
     const facts = { ...inUse, ...element, ...owner };
     expect(gapOf(rule, { ...facts, "nis2.systemMeasures": shownBy })).toBe("no");
     expect(gapOf(rule, facts)).toBe("unknown");
-    expect(gapOf(rule, { ...facts, "nis2.systemMeasures": shownBy, "governance.stage": "idea" })).toBe("no");
+  });
+
+  test.each<{ stage: Facts["governance.stage"]; gap: Verdict }>([
+    { stage: "idea", gap: "no" },
+    { stage: "pilot", gap: "yes" },
+    { stage: "stopped", gap: "no" },
+  ])("without a measure and at the stage $stage, a gap: $gap", ({ stage, gap }) => {
+    const facts: Facts = { ...inUse, ...element, "nis2.systemMeasures": [], "governance.stage": stage ?? "undecided" };
+    expect(gapOf(rule, facts)).toBe(gap);
   });
 
   test.each(shownBy.map((measure) => ({ measure })))("without $measure there is a gap", ({ measure }) => {
@@ -103,6 +111,15 @@ describe("a high-risk system of an entity: Art. 15 of the AI Act joins § 30(2) 
     expect(gapOf("bsig/30.2.5-ai", { ...highRisk, "nis2.systemMeasures": ["robustness-mapped"] })).toBe("no");
     expect(gapOf("bsig/30.2.5-ai", { ...highRisk, "nis2.systemMeasures": others })).toBe("yes");
     expect(gapOf("bsig/30.2.5-ai", highRisk)).toBe("unknown");
+  });
+
+  test.each<{ stage: Facts["governance.stage"]; gap: Verdict }>([
+    { stage: "idea", gap: "no" },
+    { stage: "pilot", gap: "yes" },
+    { stage: "stopped", gap: "no" },
+  ])("without the mapping and at the stage $stage, a gap: $gap", ({ stage, gap }) => {
+    const facts: Facts = { ...highRisk, "nis2.systemMeasures": [], "governance.stage": stage ?? "undecided" };
+    expect(gapOf("bsig/30.2.5-ai", facts)).toBe(gap);
   });
 });
 

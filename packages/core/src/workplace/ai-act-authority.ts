@@ -34,6 +34,15 @@ export interface AuthorityOptions {
  *
  * Throws a KiregelError `unknown-fact`, `invalid-fact`, `contradictory-facts`, `invalid-date`, or `date-before-act` before
  * 29 July 2026.
+ *
+ * @example
+ * ```ts
+ * import { aiActAuthorityInGermany } from "@kiregel/core";
+ *
+ * const facts = { "supervision.sector": ["financial"], "system.onOwnModel": false, "system.inLargePlatform": false } as const;
+ * aiActAuthorityInGermany(facts, { asOf: "2026-11-21" }).authority; // => "bafin"
+ * aiActAuthorityInGermany({}, { asOf: "2026-11-21" }).authority; // => "unknown"
+ * ```
  */
 export function aiActAuthorityInGermany(facts: Facts, { asOf }: AuthorityOptions): AuthorityFinding {
   if (requireDate(asOf, "asOf") < INFORCE) {

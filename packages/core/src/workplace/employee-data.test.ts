@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { gapId } from "../governance/gap-rule.ts";
+import { practice } from "../governance/practice.ts";
 import type { Facts } from "../index.ts";
-import { cases, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
+import { cases, isLawOn, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
 
 const staffData: Facts = {
   "governance.stage": "productive",
@@ -109,6 +110,8 @@ const basis: readonly WorkplaceCase[] = [
   ]),
   ...cases(gapId("gdpr/art-88.2"), { ...staffData, "labour.dataBases": ["necessity"] }, [
     ["necessity alone", {}, "yes"],
+    ["necessity alone, stopped", { "governance.stage": "stopped" }, "no"],
+    ["processor only", { "privacy.role": ["processor"] }, "no"],
     ["and contract under the GDPR", { "privacy.bases": ["contract"] }, "no"],
     ["and legal obligation", { "privacy.bases": ["legal-obligation"] }, "no"],
     ["and legitimate interest", { "privacy.bases": ["legitimate-interest"] }, "no"],
@@ -126,6 +129,8 @@ const special: readonly WorkplaceCase[] = [
   ]),
   ...cases(gapId("bdsg/26.3"), { ...consent, "privacy.specialCategories": true }, [
     ["consent that does not name them", {}, "yes"],
+    ["consent that does not name them, stopped", { "governance.stage": "stopped" }, "no"],
+    ["processor only", { "privacy.role": ["processor"] }, "no"],
     [
       "consent that names them",
       { "labour.consent": ["voluntary", "written-or-electronic", "informed", "special-categories-named"] },
@@ -146,3 +151,17 @@ const special: readonly WorkplaceCase[] = [
 test.each([...bases, ...duties, ...basis, ...special])("$rule, $situation: $verdict", ({ rule, facts, verdict }) => {
   expect(verdictOf(rule, facts)).toBe(verdict);
 });
+
+test.each(["bdsg/26.1.2", "bdsg/26.2", "bdsg/26.4", "bdsg/26.1", "gdpr/art-88.2", "bdsg/26.3"])(
+  "%s is law since 25 May 2018",
+  (rule) => {
+    expect([isLawOn(rule, "2018-05-24"), isLawOn(rule, "2018-05-25")]).toEqual([false, true]);
+  },
+);
+
+test.each(["bdsg/26.1", "gdpr/art-88.2", "bdsg/26.3"])(
+  "a breach of %s is fined under Art. 83(5)(d) GDPR: Member State law under Chapter IX",
+  (rule) => {
+    expect(practice.entries.get(rule)?.map(({ duty }) => duty?.fine)).toEqual(["gdpr/art-83.5"]);
+  },
+);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { gapId } from "../governance/gap-rule.ts";
 import type { Facts } from "../index.ts";
 import { labourLaw } from "./labour.ts";
-import { cases, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
+import { cases, isLawOn, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
 
 const GROUNDS = ["race-or-ethnic-origin", "sex", "religion", "belief", "disability", "age", "sexual-identity"] as const;
 type Ground = (typeof GROUNDS)[number];
@@ -206,4 +206,12 @@ test("equal treatment and the basis for data are owed from the first use", () =>
   const others = labourLaw.filter(({ id }) => !id.startsWith("betrvg/"));
   expect(others.length).toBeGreaterThan(0);
   for (const { id, duty } of others) expect([id, duty?.since]).toEqual([id, undefined]);
+});
+
+test.each(["3.1", "3.2", "7.1", "19.1", "12.1", "15.4", "22"])("agg/%s is law since 18 August 2006", (place) => {
+  expect([isLawOn(`agg/${place}`, "2006-08-17"), isLawOn(`agg/${place}`, "2006-08-18")]).toEqual([false, true]);
+});
+
+test.each(["7.1", "19.1", "12.1", "15.4", "22"])("a gap in agg/%s is none when the system was stopped", (place) => {
+  expect(verdictOf(gapId(`agg/${place}`), { "governance.stage": "stopped" })).toBe("no");
 });

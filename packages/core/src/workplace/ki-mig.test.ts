@@ -5,7 +5,7 @@ import type { Facts } from "../index.ts";
 import { aiActAuthorityInGermany } from "./ai-act-authority.ts";
 import { kiMigFineTiers, kiMigOffences } from "./ki-mig-15-penalties.ts";
 import { workplaceNotCovered } from "./not-covered.ts";
-import { cases, verdictOf } from "./workplace-cases.ts";
+import { cases, isLawOn, verdictOf } from "./workplace-cases.ts";
 
 const asOf = "2026-11-21";
 
@@ -165,7 +165,11 @@ describe("the authority under the AI Act in Germany", () => {
       "product.legislation": ["toys"],
       "supervision.sector": ["financial", "land-body", "media"],
     };
-    for (const facts of [plain, all, { ...all, "supervision.sector": ["media"] as const }]) {
+    const bodyOfLand: Facts = { ...plain, "supervision.sector": ["land-body"] };
+    const policeOfLand: Facts = { ...police, "lawEnforcement.use": ["profiling"], "supervision.sector": ["land-body"] };
+    const federalPolice: Facts = { ...policeOfLand, "supervision.sector": [] };
+    const sectors = [plain, bodyOfLand, policeOfLand, federalPolice];
+    for (const facts of [...sectors, all, { ...all, "supervision.sector": ["media"] as const }]) {
       expect(ids.filter((id) => verdictOf(id, facts) === "yes")).toHaveLength(1);
     }
   });
@@ -180,6 +184,10 @@ describe("the authority under the AI Act in Germany", () => {
   ])("$rule, $situation: $verdict", ({ rule, facts, verdict }) => {
     expect(verdictOf(rule, facts)).toBe(verdict);
   });
+});
+
+test.each(["2.bafin", "2.product", "2.5", "2.land", "2.1"])("ki-mig/%s is law since 29 July 2026", (place) => {
+  expect([isLawOn(`ki-mig/${place}`, "2026-07-28"), isLawOn(`ki-mig/${place}`, "2026-07-29")]).toEqual([false, true]);
 });
 
 describe("the fine of § 15 KI-MIG", () => {

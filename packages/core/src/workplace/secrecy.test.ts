@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { gapId } from "../governance/gap-rule.ts";
 import type { Facts } from "../index.ts";
 import { secrecyLaw } from "./secrecy.ts";
-import { cases, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
+import { cases, isLawOn, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
 
 const SAFEGUARDS = [
   "approved-tool",
@@ -231,4 +231,22 @@ test.each([...trade, ...professional, ...works])("$rule, $situation: $verdict", 
 
 test("what protects secrets and works is owed from the first use, for each system", () => {
   for (const { id, duty } of secrecyLaw) expect([id, duty?.since, duty?.scope]).toEqual([id, undefined, undefined]);
+});
+
+test.each([
+  ...["stgb/203.3.2", "stgb/203.4.1", "stgb/203.4.2", "brao/43e.3", "brao/43e.4", "practice/secrets-abroad"].map(
+    (rule) => ({ rule, before: "2017-11-08", first: "2017-11-09" }),
+  ),
+  ...["geschgehg/2.1", "geschgehg/2.1.b", "geschgehg/4.2.3"].map((rule) => ({
+    rule,
+    before: "2019-04-25",
+    first: "2019-04-26",
+  })),
+  ...["urhg/44b.2", "urhg/16", "urhg/44b.2.2", "practice/copyright-checks"].map((rule) => ({
+    rule,
+    before: "2021-06-06",
+    first: "2021-06-07",
+  })),
+])("$rule is asked since $first", ({ rule, before, first }) => {
+  expect([isLawOn(rule, before), isLawOn(rule, first)]).toEqual([false, true]);
 });

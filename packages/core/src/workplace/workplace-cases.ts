@@ -1,6 +1,6 @@
 import type { Basis } from "../engine/rule.ts";
 import { practice } from "../governance/practice.ts";
-import { evaluateRule, type Facts, type Verdict } from "../index.ts";
+import { evaluateRule, type Facts, type IsoDate, type Verdict } from "../index.ts";
 
 /** A case in a table: what a rule says about some facts. */
 export interface WorkplaceCase {
@@ -21,4 +21,9 @@ export function cases(rule: string, base: Facts, changes: readonly Change[]): re
 /** The verdict of a rule of the practice on the day the tests are about. */
 export function verdictOf(rule: string, facts: Facts, layer: Basis = "statute"): Verdict | undefined {
   return evaluateRule(practice, rule, { facts: { ...facts }, asOf: "2026-11-21", layer })?.verdict;
+}
+
+/** Whether a rule is law on a day. */
+export function isLawOn(rule: string, asOf: IsoDate): boolean {
+  return evaluateRule(practice, rule, { facts: {}, asOf }) !== undefined;
 }

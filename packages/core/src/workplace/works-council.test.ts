@@ -3,7 +3,7 @@ import { gapId } from "../governance/gap-rule.ts";
 import type { Facts } from "../index.ts";
 import { worksCouncilFineTiers } from "./betrvg-121-penalties.ts";
 import { labourLaw } from "./labour.ts";
-import { cases, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
+import { cases, isLawOn, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
 
 const council: Facts = { "governance.stage": "productive", "workplace.councilExists": true };
 const planned: Facts = { "governance.stage": "idea" };
@@ -336,6 +336,7 @@ test("courts presume major disadvantages where a case of § 111 sentence 3 is gi
   const without: Facts = { ...change, "labour.effects": ["basic-methods"] };
   expect(verdictOf("betrvg/111", without)).toBe("no");
   expect(verdictOf("betrvg/111", without, "guideline")).toBe("yes");
+  expect(verdictOf("betrvg/111", { ...without, "labour.effects": ["basic-organisation"] }, "guideline")).toBe("yes");
   expect(verdictOf("betrvg/111", { ...without, "labour.votingEmployees": 20 }, "guideline")).toBe("no");
   expect(verdictOf("betrvg/111", { ...without, "workplace.councilExists": false }, "guideline")).toBe("no");
   expect(verdictOf("betrvg/111", { ...without, "labour.effects": ["changed-tasks"] }, "guideline")).toBe("no");
@@ -360,3 +361,20 @@ test("the works council and the staff come first while planning, the single meas
   );
   expect(later.map(({ id }) => id)).toEqual(["betrvg/99.1", "betrvg/112.1"]);
 });
+
+const council2021 = ["80.3", "80.3.2", "90.1.3", "90.2", "95.2a"];
+const council2001 = ["80.2", "81.4", "87.1.1", "87.1.6", "87.1.7", "94.1", "94.2", "95.1", "95.2", "97.2", "99.1"];
+
+test.each([
+  ...[...council2001, "111", "112.1"].map((place) => ({ place, before: "2001-09-24", first: "2001-09-25" })),
+  ...council2021.map((place) => ({ place, before: "2021-06-17", first: "2021-06-18" })),
+])("betrvg/$place is law since $first", ({ place, before, first }) => {
+  expect([isLawOn(`betrvg/${place}`, before), isLawOn(`betrvg/${place}`, first)]).toEqual([false, true]);
+});
+
+test.each(["80.2", "80.3", ...council2001.slice(1), "90.1.3", "90.2", "95.2a", "111", "112.1"])(
+  "a gap in betrvg/%s is none when the system was stopped",
+  (place) => {
+    expect(verdictOf(gapId(`betrvg/${place}`), { "governance.stage": "stopped" })).toBe("no");
+  },
+);

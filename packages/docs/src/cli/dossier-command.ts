@@ -15,8 +15,8 @@ import { EXIT, type Output } from "./output.ts";
 import { progress } from "./progress.ts";
 import { readInventory } from "./read-inventory.ts";
 import { readTexts, writeTexts } from "./read-texts.ts";
-import { summaryLines, textLines } from "./summary.ts";
-import { de, en } from "./summary.words.ts";
+import { briefLines, textLines } from "./summary.ts";
+import { summaryWords } from "./summary.words.ts";
 import { checkFolder, type OutputFile, writeFolder } from "./write-folder.ts";
 
 /** The options of `kiregel dossier`. */
@@ -45,8 +45,8 @@ export async function dossierCommand(file: string, flags: DossierFlags, output: 
   const rendered = renderAll(context, texts, output);
   const files = [...rendered.files, ...(await textFiles(texts, flags))];
   writeFolder(flags.out, [...files, manifest(files, flags.asOf)]);
-  for (const line of summaryLines(context)) output.out(line);
-  const words = flags.lang === "de" ? de : en;
+  for (const line of briefLines(context)) output.out(line);
+  const words = summaryWords[flags.lang];
   const folder = flags.out;
   if (texts !== undefined) {
     for (const line of ["", ...textLines(texts.report, context)]) output.out(line);

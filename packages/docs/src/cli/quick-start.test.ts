@@ -40,13 +40,37 @@ describe("on the quick-start example", () => {
       "PROHIBITED",
       "HIGH-RISK",
       "TRANSPARENCY DUTY",
-      "GAPS IN PRACTICE (8)",
+      "GAPS IN PRACTICE (32)",
       "Not examined by this version",
     ]) {
       expect(printed).toContain(text);
     }
     const german = await kiregel("check", inventory, "--lang", "de");
-    expect(german.out).toContain("LÜCKEN IN DER PRAXIS (8)");
+    expect(german.out).toContain("LÜCKEN IN DER PRAXIS (32)");
+  });
+
+  test("what applies later stands apart from what is missing, and nothing is unclear", async () => {
+    const { out: printed } = await kiregel("check", inventory);
+    expect(printed).toMatch(/^UPCOMING \(9\): not met, and to be applied from\n {2}2 December 2027 {2}/m);
+    expect(printed).not.toContain("UNCLEAR");
+    expect((await kiregel("check", inventory, "--lang", "de")).out).toContain("KÜNFTIG (9)");
+  });
+
+  test("dossier prints no more than a screen: the gravest gaps by name, the others as numbers", () => {
+    expect(first.out.split("\n").length).toBeLessThanOrEqual(50);
+    expect(first.out).toContain("GAPS IN PRACTICE (32): 13 high, 5 medium, 14 low");
+    expect(first.out).toContain("  [high] Prohibited practice in use: mood-camera");
+    expect(first.out).toContain("  and 19 of lower severity; the overview lists them.");
+    expect(first.out).toContain("UPCOMING (9): not met, and to be applied later, first from 2 December 2027.");
+  });
+
+  test("what is unclear is one line, with how many facts would settle it", async () => {
+    const text = readFileSync(inventory, "utf8").replace(/^ {4}privacy\.role: .*\n/m, "");
+    const { code, out: printed } = await kiregel("check", written("no-role.yaml", text));
+    expect(code).toBe(1);
+    expect(printed.split("\n").filter((line) => line.includes("nclear") || line.startsWith("UNCLEAR"))).toEqual([
+      expect.stringMatching(/^UNCLEAR \(\d+\): the records do not say; \d+ facts would settle it\.$/),
+    ]);
   });
 
   test("check ends with 0 once the prohibited system is stopped", async () => {

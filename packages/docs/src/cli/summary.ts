@@ -1,27 +1,39 @@
-import { aiAct, cite, formatDay, type Gap, linkOf, type Obligation, openQuestions } from "@kiregel/core";
+import { aiAct, cite, type Finding, formatDay, type Obligation, openQuestions } from "@kiregel/core";
 import { de as questionsDe } from "@kiregel/core/questionnaire/de";
 import { en as questionsEn } from "@kiregel/core/questionnaire/en";
 import type { AssessedSystem } from "../assessment.ts";
 import { singleLine } from "../render/printable.ts";
 import { addresseeText, type Context, explained, headlineText, termsOf } from "../templates/context.ts";
 import type { TextReport } from "../text-report.ts";
-import { de, en, type SummaryWords } from "./summary.words.ts";
+import { briefGapLines, gapLines } from "./gap-lines.ts";
+import { type SummaryWords, summaryWords } from "./summary.words.ts";
 
 /** The readable summary of an assessment, line by line. */
 export function summaryLines(context: Context): readonly string[] {
-  const { assessment, language } = context;
-  const words = wordsFor(context);
-  const { organisation } = assessment.inventory;
   return [
-    `${singleLine(organisation.name)} · ${words.asOf} ${formatDay(assessment.asOf, language)} · ${words.rules} ${assessment.review.ruleset.version}`,
-    ...assessment.systems.flatMap((assessed) => ["", ...systemLines(assessed, context)]),
+    headLine(context),
+    ...context.assessment.systems.flatMap((assessed) => ["", ...systemLines(assessed, context)]),
     "",
-    ...gapLines(assessment.review.gaps, context),
+    ...gapLines(context),
     "",
-    words.silent(aiAct.notCovered.map(({ provision }) => provision).join("; ")),
-    ...(assessment.asOf > assessment.review.ruleset.checkedUntil
-      ? [words.later(formatDay(assessment.review.ruleset.checkedUntil, language))]
-      : []),
+    ...limitLines(context),
+  ];
+}
+
+/** The summary for a screen: what each system is, and the gravest gaps. The documents say the rest. */
+export function briefLines(context: Context): readonly string[] {
+  return [
+    headLine(context),
+    "",
+    ...context.assessment.systems.flatMap((assessed) => [
+      titleLine(assessed, context),
+      ...decisiveOf(assessed).map((finding) => findingLine(finding, context)),
+      ...openLines(assessed, context),
+    ]),
+    "",
+    ...briefGapLines(context),
+    "",
+    ...limitLines(context),
   ];
 }
 
@@ -43,32 +55,56 @@ export function textLines(report: TextReport, context: Context): readonly string
 const questionnaires = { de: questionsDe, en: questionsEn };
 
 function wordsFor({ language }: Context): SummaryWords {
-  return language === "de" ? de : en;
+  return summaryWords[language];
+}
+
+function headLine(context: Context): string {
+  const { assessment, language } = context;
+  const words = wordsFor(context);
+  const day = formatDay(assessment.asOf, language);
+  return `${singleLine(assessment.inventory.organisation.name)} · ${words.asOf} ${day} · ${words.rules} ${assessment.review.ruleset.version}`;
+}
+
+function limitLines(context: Context): readonly string[] {
+  const { asOf, review } = context.assessment;
+  const words = wordsFor(context);
+  const { checkedUntil } = review.ruleset;
+  return [
+    words.silent(aiAct.notCovered.map(({ provision }) => provision).join("; ")),
+    ...(asOf > checkedUntil ? [words.later(formatDay(checkedUntil, context.language))] : []),
+  ];
 }
 
 function systemLines(assessed: AssessedSystem, context: Context): readonly string[] {
-  const { system, classification } = assessed;
   const words = wordsFor(context);
-  const decisive = classification.findings.filter(
-    ({ outcome, verdict }) =>
-      verdict === "yes" && ["prohibited", "high-risk", "annex-iii", "transparency"].includes(outcome),
-  );
   return [
-    `■ ${singleLine(system.name)}: ${headlineText(assessed, context).toUpperCase()}`,
-    ...decisive.flatMap((finding) => {
-      const { title, citation, because, date, readings } = explained(finding, context);
+    titleLine(assessed, context),
+    ...decisiveOf(assessed).flatMap((finding) => {
+      const { because, readings } = explained(finding, context);
       const facts = finding.elements.some(({ test }) => "fact" in test)
         ? [`      ${words.because} ${because.join("; ")}`]
         : [];
-      return [
-        `    ${citation}: ${title}. ${date.join(" ")}`,
-        ...facts,
-        ...readings.map((reading) => `      ${reading}`),
-      ];
+      return [findingLine(finding, context), ...facts, ...readings.map((reading) => `      ${reading}`)];
     }),
     ...openLines(assessed, context),
     ...dutyLines(assessed, context),
   ];
+}
+
+function titleLine(assessed: AssessedSystem, context: Context): string {
+  return `■ ${singleLine(assessed.system.name)}: ${headlineText(assessed, context).toUpperCase()}`;
+}
+
+function decisiveOf({ classification }: AssessedSystem): readonly Finding[] {
+  return classification.findings.filter(
+    ({ outcome, verdict }) =>
+      verdict === "yes" && ["prohibited", "high-risk", "annex-iii", "transparency"].includes(outcome),
+  );
+}
+
+function findingLine(finding: Finding, context: Context): string {
+  const { title, citation, date } = explained(finding, context);
+  return `    ${citation}: ${title}. ${date.join(" ")}`;
 }
 
 /** The outcomes that say what a system is; what is open about duties and reductions follows from them. */
@@ -134,23 +170,4 @@ function dayOf({ applies }: Obligation): string {
 function dutyText({ rule, source, verdict }: Obligation, context: Context): string {
   const open = verdict === "unknown" ? ` [${termsOf(context).verdicts.unknown}]` : "";
   return `${cite(source, context.language)} ${context.words.rules[rule]?.title ?? rule}${open}`;
-}
-
-function gapLines(gaps: readonly Gap[], context: Context): readonly string[] {
-  const words = wordsFor(context);
-  const { severities, states, goodPractice } = termsOf(context);
-  if (gaps.length === 0) return [words.noGaps];
-  return [
-    words.gaps(gaps.length),
-    ...gaps.flatMap((gap) => {
-      const source = gap.kind === "law" ? cite(gap.source, context.language) : goodPractice;
-      const link = linkOf(gap.source);
-      const { title, duty } = context.words.rules[gap.rule] ?? { title: gap.rule };
-      return [
-        `  [${severities[gap.severity]}, ${states[gap.state]}] ${title}: ${gap.systems.join(", ")}`,
-        `      ${source}${link === undefined ? "" : ` · ${link}`}`,
-        ...(duty === undefined ? [] : [`      → ${duty}`]),
-      ];
-    }),
-  ];
 }

@@ -1,3 +1,5 @@
+import type { Language } from "../tree/envelope.ts";
+
 /** The words of the summary that the command line prints. */
 export interface SummaryWords {
   readonly asOf: string;
@@ -10,7 +12,15 @@ export interface SummaryWords {
   readonly settles: (rules: number) => string;
   readonly duties: string;
   readonly gaps: (count: number) => string;
+  /** How many more gaps there are than were printed. */
+  readonly others: (count: number) => string;
   readonly noGaps: string;
+  /** Heads the duties that are not met and apply later. */
+  readonly upcoming: (count: number) => string;
+  /** The same in one line, with the first day. */
+  readonly ahead: (count: number, day: string) => string;
+  /** How much is unclear, and how many facts would settle it. */
+  readonly unclear: (gaps: number, facts: number) => string;
   readonly silent: (provisions: string) => string;
   readonly later: (day: string) => string;
   readonly texts: (texts: number, findings: number, places: number) => string;
@@ -25,7 +35,7 @@ export interface SummaryWords {
 }
 
 /** English. */
-export const en: SummaryWords = {
+const en: SummaryWords = {
   asOf: "as of",
   rules: "rules",
   because: "because",
@@ -35,7 +45,12 @@ export const en: SummaryWords = {
   settles: (rules) => `settles ${rules} ${rules === 1 ? "provision" : "provisions"}`,
   duties: "duties from which day, and who owes them (! = see the transitional rule):",
   gaps: (count) => `GAPS IN PRACTICE (${count})`,
+  others: (count) => `and ${count} of lower severity; the overview lists them.`,
   noGaps: "GAPS IN PRACTICE: the records show none.",
+  upcoming: (count) => `UPCOMING (${count}): not met, and to be applied from`,
+  ahead: (count, day) => `UPCOMING (${count}): not met, and to be applied later, first from ${day}.`,
+  unclear: (gaps, facts) =>
+    `UNCLEAR (${gaps}): the records do not say; ${facts} ${facts === 1 ? "fact" : "facts"} would settle it.`,
   silent: (provisions) => `Not examined by this version, and not cleared: ${provisions}.`,
   later: (day) => `These rules were checked up to ${day}; later changes of the law are unknown to them.`,
   texts: (texts, findings, places) => `PERSONAL DATA: ${findings} findings in ${places} of ${texts} texts`,
@@ -50,7 +65,7 @@ export const en: SummaryWords = {
 };
 
 /** German. */
-export const de: SummaryWords = {
+const de: SummaryWords = {
   asOf: "Stand",
   rules: "Regelwerk",
   because: "weil",
@@ -60,7 +75,12 @@ export const de: SummaryWords = {
   settles: (rules) => `klärt ${rules} ${rules === 1 ? "Vorschrift" : "Vorschriften"}`,
   duties: "Pflichten ab welchem Tag, und wer sie schuldet (! = siehe Übergangsregel):",
   gaps: (count) => `LÜCKEN IN DER PRAXIS (${count})`,
+  others: (count) => `und ${count} von geringerer Schwere; die Übersicht nennt sie.`,
   noGaps: "LÜCKEN IN DER PRAXIS: aus den Angaben ist keine zu erkennen.",
+  upcoming: (count) => `KÜNFTIG (${count}): nicht erfüllt und anzuwenden ab`,
+  ahead: (count, day) => `KÜNFTIG (${count}): nicht erfüllt und später anzuwenden, zuerst ab ${day}.`,
+  unclear: (gaps, facts) =>
+    `UNKLAR (${gaps}): Die Angaben reichen nicht; ${facts} ${facts === 1 ? "Angabe klärt" : "Angaben klären"} es.`,
   silent: (provisions) => `Von dieser Version nicht geprüft und nicht entwarnt: ${provisions}.`,
   later: (day) => `Dieses Regelwerk wurde bis zum ${day} geprüft; spätere Rechtsänderungen kennt es nicht.`,
   texts: (texts, findings, places) => `PERSONENBEZOGENE DATEN: ${findings} Funde in ${places} von ${texts} Texten`,
@@ -74,3 +94,6 @@ export const de: SummaryWords = {
   mapping: (file, key) =>
     `Die Zuordnung zum Wiederherstellen ist verschlüsselt: ${file} (Schlüssel: ${key}, getrennt aufbewahren).`,
 };
+
+/** The words of each language. */
+export const summaryWords: Readonly<Record<Language, SummaryWords>> = { de, en };

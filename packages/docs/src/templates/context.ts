@@ -2,6 +2,7 @@ import {
   type Explanation,
   explain,
   type Finding,
+  type Gap,
   type Obligation,
   type Person,
   type System,
@@ -68,6 +69,11 @@ export function contractsOf({ system }: AssessedSystem, context: Context): Leaf 
 /** The place of a finding in the record of a system. */
 export function findingOrigin(rule: string, { system }: AssessedSystem): Origin {
   return { record: `system/${system.id}`, pointer: `/classification/findings/${rule.replaceAll("/", "~1")}` };
+}
+
+/** What a gap concerns: the ids of its systems, or the whole organisation. */
+export function concernedText({ systems }: Gap, context: Context): string {
+  return systems.length === 0 ? termsOf(context).wholeOrganisation : systems.join(", ");
 }
 
 /** Who owes a duty: each role addressed, and whether it is us. */

@@ -1,4 +1,4 @@
-import type { Gap } from "@kiregel/core";
+import type { Gap, GapState } from "@kiregel/core";
 import { aiAct, cite } from "@kiregel/core";
 import type { TextReport } from "../text-report.ts";
 import type { KiregelDocument } from "../tree/document.ts";
@@ -72,6 +72,33 @@ export const overviewTemplate: Template = {
         ],
       },
     },
+    {
+      id: "upcoming",
+      table: {
+        rows: "upcoming",
+        rowHeader: "gap",
+        columns: [
+          { id: "gap", from: "gap", role: "ai-officer" },
+          { id: "due", from: "due", role: "ai-officer" },
+          { id: "concerned", from: "systems", role: "ai-officer" },
+          { id: "remedy", from: "remedy", role: "ai-officer" },
+          { id: "source", from: "source", role: "ai-officer" },
+        ],
+      },
+    },
+    {
+      id: "unclear",
+      table: {
+        rows: "unclear",
+        rowHeader: "act",
+        columns: [
+          { id: "act", from: "act", role: "ai-officer" },
+          { id: "count", from: "count", role: "ai-officer" },
+          { id: "obligations", from: "obligations", role: "ai-officer" },
+          { id: "facts", from: "facts", role: "ai-officer" },
+        ],
+      },
+    },
     ...texts,
     {
       id: "documents",
@@ -100,6 +127,9 @@ export function overview(context: Context, parts: OverviewParts): KiregelDocumen
 function viewOf(context: Context, { documents, texts: report }: OverviewParts): View {
   const { systems, review, inventory } = context.assessment;
   const organisation = { record: `organisation/${inventory.organisation.id}`, pointer: "" };
+  const gapsIn = (state: GapState) => review.gaps.filter((gap) => gap.state === state);
+  const unclear = gapsIn("unclear");
+  const acts = [...new Set(unclear.map((gap) => actOf(gap, context)))];
   return {
     systems: systems.map((assessed) => {
       const { system } = assessed;
@@ -116,7 +146,15 @@ function viewOf(context: Context, { documents, texts: report }: OverviewParts): 
         record: derived({ kind: "reference", text: "D02", document: { id: "D02", instance: system.id } }, origin),
       };
     }),
-    gaps: review.gaps.map((gap) => gapRow(gap, context)),
+    gaps: gapsIn("gap").map((gap) => gapRow(gap, context)),
+    upcoming: gapsIn("upcoming").map((gap) => gapRow(gap, context)),
+    unclear: acts.map((act) =>
+      unclearRow(
+        act,
+        unclear.filter((gap) => actOf(gap, context) === act),
+        context,
+      ),
+    ),
     texts: report === undefined ? undefined : textsView(report, context),
     documents: documents.map(({ envelope, completeness, gaps }) => {
       const origin = { record: `document/${envelope.id}-${envelope.instance}`, pointer: "/completeness" };
@@ -139,20 +177,45 @@ function gapRow(gap: Gap, context: Context): View {
     record: `organisation/${assessment.inventory.organisation.id}`,
     pointer: `/gaps/${gap.rule.replaceAll("/", "~1")}`,
   };
-  const { severities, states, kinds, goodPractice } = termsOf(context);
+  const { severities, kinds, goodPractice, wholeOrganisation } = termsOf(context);
   const names = assessment.inventory.systems.filter(({ id }) => gap.systems.includes(id)).map(({ name }) => name);
   const source = reference(gap.source, language);
   return {
-    gap: derived(`${words.rules[gap.rule]?.title ?? gap.rule} (${states[gap.state]})`, origin),
+    gap: derived(titleOf(gap, context), origin),
     severity: derived(
       `${severities[gap.severity]}, ${kinds[gap.kind]}`,
       origin,
       gap.severity === "high" ? "negative" : "caution",
     ),
-    systems: derived(names, origin),
+    systems: derived(names.length === 0 ? wholeOrganisation : names, origin),
+    due: gap.due === undefined ? undefined : derived({ kind: "date", date: gap.due }, origin),
     remedy: derived(words.rules[gap.rule]?.duty ?? "–", origin),
     source: derived(gap.kind === "law" ? { kind: "citation", ...source } : goodPractice, origin),
   };
+}
+
+/** All that is unclear about the duties of one act, in one row. */
+function unclearRow(act: string, gaps: readonly Gap[], context: Context): View {
+  const origin = { record: `organisation/${context.assessment.inventory.organisation.id}`, pointer: "/gaps" };
+  const facts = new Set(gaps.flatMap(({ openFacts }) => openFacts));
+  return {
+    act: derived(act, origin),
+    count: derived(gaps.length, origin),
+    obligations: derived(
+      gaps.map((gap) => titleOf(gap, context)),
+      origin,
+    ),
+    facts: derived(facts.size, origin),
+  };
+}
+
+function titleOf({ rule }: Gap, { words }: Context): string {
+  return words.rules[rule]?.title ?? rule;
+}
+
+/** The act that sets a duty; good practice where none does. */
+function actOf({ source, kind }: Gap, context: Context): string {
+  return kind === "law" ? cite({ ...source, pinpoint: "" }, context.language) : termsOf(context).goodPractice;
 }
 
 function textsView(report: TextReport, context: Context): View {

@@ -1,4 +1,4 @@
-import type { Basis, Headline, Permission, Severity, System } from "@kiregel/core";
+import type { Basis, GapState, Headline, Permission, Severity, System } from "@kiregel/core";
 import type { Language } from "../tree/envelope.ts";
 
 /** The terms that several documents and the command line share, so that the same fact reads the same everywhere. */
@@ -8,11 +8,13 @@ export interface Terms {
   readonly decisionRoles: Readonly<Record<NonNullable<System["decisionRole"]>, string>>;
   readonly roles: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly states: { readonly gap: string; readonly unclear: string };
+  readonly states: Readonly<Record<GapState, string>>;
   readonly kinds: { readonly law: string; readonly "good-practice": string };
   readonly verdicts: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly ours: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly goodPractice: string;
+  /** Stands in the place of systems where the organisation owes something once. */
+  readonly wholeOrganisation: string;
   readonly none: string;
   readonly or: string;
   readonly notExamined: string;
@@ -48,11 +50,12 @@ const de: Terms = {
     "ai-act/art-25.3": "Anbieter nach Art. 25 Abs. 3",
   },
   severities: { high: "hoch", medium: "mittel", low: "niedrig" },
-  states: { gap: "fehlt", unclear: "unklar" },
+  states: { gap: "fehlt", unclear: "unklar", upcoming: "künftig" },
   kinds: { law: "Rechtspflicht", "good-practice": "gute Praxis" },
   verdicts: { yes: "ja", no: "nein", unknown: "offen" },
   ours: { yes: "wir", no: "ein anderer", unknown: "offen, ob wir" },
   goodPractice: "gute Praxis, keine Rechtspflicht",
+  wholeOrganisation: "ganze Organisation",
   none: "keine",
   or: "oder",
   notExamined: "von diesem Regelwerk noch nicht geprüft",
@@ -105,11 +108,12 @@ const en: Terms = {
     "ai-act/art-25.3": "provider under Art. 25(3)",
   },
   severities: { high: "high", medium: "medium", low: "low" },
-  states: { gap: "missing", unclear: "unclear" },
+  states: { gap: "missing", unclear: "unclear", upcoming: "upcoming" },
   kinds: { law: "legal duty", "good-practice": "good practice" },
   verdicts: { yes: "yes", no: "no", unknown: "open" },
   ours: { yes: "we", no: "somebody else", unknown: "open whether we" },
   goodPractice: "good practice, no legal duty",
+  wholeOrganisation: "whole organisation",
   none: "none",
   or: "or",
   notExamined: "not yet examined by these rules",
