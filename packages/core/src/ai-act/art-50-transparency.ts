@@ -5,8 +5,7 @@ import { markingLegacy } from "./art-111-legacy.ts";
 const celex = "32024R1689";
 const fine = "ai-act/art-99.4";
 const documents = ["D16"];
-const provider: Duty<FactKey> = { addressees: ["ai-act/art-3.3"], fine, documents };
-const deployer: Duty<FactKey> = { addressees: ["ai-act/art-3.4"], fine, documents };
+const roles = { provider: "ai-act/art-3.3", deployer: "ai-act/art-3.4" } as const;
 
 /** Art. 50: five duties, each on its own, and the lighter form for works of art. */
 export const transparency: readonly Rule<FactKey>[] = [
@@ -28,7 +27,7 @@ export const transparency: readonly Rule<FactKey>[] = [
         },
       ],
     },
-    duty: { ...provider, met: { fact: "management.evidence", includes: ["interaction-notice"] } },
+    duty: /* @__PURE__ */ dutyOf("provider", "interaction-notice"),
   },
   {
     from: "2024-08-01",
@@ -52,7 +51,7 @@ export const transparency: readonly Rule<FactKey>[] = [
       },
     ],
     legacy: markingLegacy,
-    duty: { ...provider, met: { fact: "management.evidence", includes: ["output-marked"] } },
+    duty: /* @__PURE__ */ dutyOf("provider", "output-marked"),
   },
   {
     from: "2024-08-01",
@@ -62,7 +61,7 @@ export const transparency: readonly Rule<FactKey>[] = [
     outcome: "transparency",
     when: { any: [{ rule: "ai-act/art-3.39" }, { rule: "ai-act/art-3.40" }] },
     unless: { fact: "biometrics.permittedForOffences", is: true },
-    duty: { ...deployer, met: { fact: "management.evidence", includes: ["recognition-notice"] } },
+    duty: /* @__PURE__ */ dutyOf("deployer", "recognition-notice"),
   },
   {
     from: "2024-08-01",
@@ -72,7 +71,7 @@ export const transparency: readonly Rule<FactKey>[] = [
     outcome: "transparency",
     when: { fact: "content.deepFake", is: true },
     unless: { fact: "content.permittedForOffences", is: true },
-    duty: { ...deployer, met: { fact: "management.evidence", includes: ["deep-fake-labelled"] } },
+    duty: /* @__PURE__ */ dutyOf("deployer", "deep-fake-labelled"),
   },
   {
     from: "2024-08-01",
@@ -105,6 +104,11 @@ export const transparency: readonly Rule<FactKey>[] = [
         },
       ],
     },
-    duty: { ...deployer, met: { fact: "management.evidence", includes: ["text-labelled"] } },
+    duty: /* @__PURE__ */ dutyOf("deployer", "text-labelled"),
   },
 ];
+
+/** The duty of a role, and what on record shows that it is met. */
+function dutyOf(role: keyof typeof roles, evidence: string): Duty<FactKey> {
+  return { addressees: [roles[role]], fine, documents, met: { fact: "management.evidence", includes: [evidence] } };
+}

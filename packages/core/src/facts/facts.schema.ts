@@ -31,7 +31,7 @@ function schemasOf(list: readonly Chapter[]): readonly (readonly [key: string, s
 
 /** The facts that a person states about a system or an organisation; governance and most of processing are read from records. */
 export const statedFactsSchema: z.ZodType<Readonly<Record<string, unknown>>> = /* @__PURE__ */ factsSchemaOf(
-  /* @__PURE__ */ stateable([...chapters, ...practiceChapters]),
+  /* @__PURE__ */ stateable(/* @__PURE__ */ [chapters, practiceChapters].flat()),
 );
 
 /** Stated facts that were read, or what is wrong with them. The paths start at the facts. */
@@ -63,7 +63,7 @@ export function checkStatedFacts(value: unknown): CheckedFacts {
 }
 
 const schemas: ReadonlyMap<string, z.ZodType> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ schemasOf(/* @__PURE__ */ stateable([...chapters, ...practiceChapters])),
+  /* @__PURE__ */ schemasOf(/* @__PURE__ */ stateable(/* @__PURE__ */ [chapters, practiceChapters].flat())),
 );
 
 // What the records tell is not stated beside them, or the two could disagree.

@@ -29,4 +29,6 @@ export const practiceChapters: readonly Chapter[] = [
 ];
 
 /** Every fact that a review reads: those of the AI Act, and those of the German practice. */
-export const practiceCatalogue: Catalogue = /* @__PURE__ */ catalogueOf([...chapters, ...practiceChapters]);
+export const practiceCatalogue: Catalogue = /* @__PURE__ */ catalogueOf(
+  /* @__PURE__ */ [chapters, practiceChapters].flat(),
+);

@@ -32,7 +32,7 @@ export const notices: readonly Rule<FactKey>[] = [
     unless: { fact: "privacy.noticeException", includes: ["has-information"] },
     fine,
     documents,
-    met: { all: [...both, { fact: "privacy.notices", includes: ["must-or-may-provide"] }] },
+    met: { all: [{ all: both }, { fact: "privacy.notices", includes: ["must-or-may-provide"] }] },
   }),
   // Art. 14(4) says the same of data from elsewhere.
   /* @__PURE__ */ controllerDuty("13.3", {
@@ -50,7 +50,7 @@ export const notices: readonly Rule<FactKey>[] = [
     },
     fine,
     documents,
-    met: { all: [...both, { fact: "privacy.notices", includes: ["categories-and-source"] }] },
+    met: { all: [{ all: both }, { fact: "privacy.notices", includes: ["categories-and-source"] }] },
   }),
 ];
 

@@ -65,6 +65,7 @@ export const practiceIndex: readonly IndexEntry[] = [
       "gdpr/art-28.4",
       "gdpr/art-28.9",
       "gdpr/art-28.10",
+      "gdpr/art-6.1.vendor",
       "practice/agreement-annexes",
       "practice/agreement-ai-terms",
     ],

@@ -65,7 +65,7 @@ test("every rule about law stands in the index", () => {
   const own = practiceRules.filter(
     ({ id, source, outcome }) => !("document" in source) && outcome !== "role" && !listed.has(id),
   );
-  expect(own.map(({ id }) => id)).toEqual(["practice/prohibited-in-use"]);
+  expect([...new Set(own.map(({ id }) => id))]).toEqual(["practice/prohibited-in-use"]);
 });
 
 const celex = "32024R1689";
