@@ -106,6 +106,8 @@ law.prop(
 law.prop([fc.oneof(json, escapedJson)], { numRuns: 200 })(
   "what is found is what is found in the parsed value, in whatever order it gives its keys",
   (text) => {
+    // A number with more digits than a number holds has other digits once it is parsed: only the text knows them.
+    fc.pre(!holdsInexactNumber(JSON.parse(text)));
     const shown = (findings: readonly { pointer: string; kind: string; start: number; end: number }[]) =>
       findings.map(({ pointer, kind, start, end }) => `${pointer} ${kind} ${start} ${end}`).sort();
     expect(shown(scanJson(scanner, text))).toEqual(shown(scanRecord(scanner, JSON.parse(text))));
@@ -213,3 +215,8 @@ test("a value with very many findings is read in one go", () => {
   expect(scanJson(scanner, text)).toHaveLength(20_000);
   expect(JSON.parse(redacted(text))).toEqual(["\n", "[EMAIL] \n".repeat(20_000)]);
 });
+
+function holdsInexactNumber(value: unknown): boolean {
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsInexactNumber);
+}

@@ -48,36 +48,44 @@ describe.each(registries)("for $name", ({ ruleset, catalogue, own }) => {
     expect(finding?.otherReadings.map((reading) => reading.basis)).toContain(basis);
   });
 
-  test.each(entries)("$id of $from is well formed", ({ rule }) => {
-    expect(rule.id).toMatch(/^[a-z][a-z0-9-]*\/[a-z0-9]+([.-][a-z0-9]+)*$/);
-    expect(isIsoDate(rule.from)).toBe(true);
-    if (rule.until !== undefined) expect(isIsoDate(rule.until) && rule.until >= rule.from).toBe(true);
-    for (const source of sourcesOf(rule)) expectSource(source);
-    for (const legacy of rule.legacy ?? []) expect(isIsoDate(legacy.from)).toBe(true);
+  test("every entry is well formed", () => {
+    for (const { id, from, until, legacy = [], ...rule } of own) {
+      expect(id).toMatch(/^[a-z][a-z0-9-]*\/[a-z0-9]+([.-][a-z0-9]+)*$/);
+      expect(isIsoDate(from), id).toBe(true);
+      if (until !== undefined) expect(isIsoDate(until) && until >= from, id).toBe(true);
+      for (const source of [rule.source, ...[...(rule.readings ?? []), ...legacy].map((text) => text.source)]) {
+        expectSource(source);
+      }
+      for (const text of legacy) expect(isIsoDate(text.from), id).toBe(true);
+    }
   });
 
-  test.each(entries)("$id of $from reads facts of the catalogue in the way of their kind", ({ rule }) => {
-    for (const read of conditionsOf(rule).flatMap((condition) => testsIn(condition))) {
+  test("every entry reads facts of the catalogue in the way of their kind", () => {
+    for (const read of own.flatMap(conditionsOf).flatMap((condition) => testsIn(condition))) {
       if ("fact" in read) expectFits(read, catalogue.facts.get(read.fact));
       if ("asOfFrom" in read) expect(isIsoDate(read.asOfFrom)).toBe(true);
     }
   });
 
-  test.each(entries)("$id of $from names dates that are law as long as it is", ({ rule }) => {
+  test("every entry names dates that are law as long as it is", () => {
     const first = (key: string) =>
       ruleset.dates
         .filter((date) => date.key === key)
         .map(({ from }) => from)
         .sort()[0];
-    if (rule.applies !== undefined) expect(first(rule.applies)).toSatisfy((from) => from <= rule.from);
-    for (const { applies, from } of rule.legacy ?? []) expect(first(applies)).toSatisfy((day) => day <= from);
+    for (const { id, from, applies, legacy = [] } of own) {
+      if (applies !== undefined) expect(first(applies), id).toSatisfy((day) => day <= from);
+      for (const text of legacy) expect(first(text.applies), id).toSatisfy((day) => day <= text.from);
+    }
   });
 
-  test.each(entries)("$id of $from addresses roles, and names fines and documents that exist", ({ rule }) => {
+  test("every entry addresses roles, and names fines and documents that exist", () => {
     const tiers = allFineTiers.map(({ id }) => id);
-    for (const role of rule.duty?.addressees ?? []) expect(ruleset.entries.get(role)?.[0]?.outcome).toBe("role");
-    if (rule.duty?.fine !== undefined) expect(tiers).toContain(rule.duty.fine);
-    for (const document of rule.duty?.documents ?? []) expect(document).toMatch(/^D(0[1-9]|[12]\d|30)$/);
+    for (const { id, duty } of own) {
+      for (const role of duty?.addressees ?? []) expect(ruleset.entries.get(role)?.[0]?.outcome, id).toBe("role");
+      if (duty?.fine !== undefined) expect(tiers, id).toContain(duty.fine);
+      for (const document of duty?.documents ?? []) expect(document, id).toMatch(/^D(0[1-9]|[12]\d|30)$/);
+    }
   });
 });
 
@@ -124,10 +132,6 @@ function parting(rule: string, layer: Basis, verdict: "yes" | "no"): readonly Go
 
 function readingsOf(rules: readonly Rule[]): readonly { id: string; basis: Basis; asOf: string }[] {
   return rules.flatMap(({ id, from, readings }) => (readings ?? []).map(({ basis }) => ({ id, basis, asOf: from })));
-}
-
-function sourcesOf({ source, readings, legacy }: Rule): readonly Source[] {
-  return [source, ...(readings ?? []).map((reading) => reading.source), ...(legacy ?? []).map((rule) => rule.source)];
 }
 
 const PINPOINT = new RegExp(

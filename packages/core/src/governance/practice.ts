@@ -15,6 +15,8 @@ import { practiceNotCovered } from "./not-covered.ts";
 
 /** The rules of data protection, NIS2, workplace and good practice, on top of the AI Act's. */
 export const practiceRules: readonly Rule<FactKey>[] = /* @__PURE__ */ [
+  // First, because a prohibited practice in use comes before every other gap.
+  managementRules,
   lawfulness,
   responsibility,
   impactAssessments,
@@ -22,7 +24,6 @@ export const practiceRules: readonly Rule<FactKey>[] = /* @__PURE__ */ [
   labourLaw,
   secrecyLaw,
   germanAiLaw,
-  managementRules,
 ].flat();
 
 /** The ruleset of a review: the AI Act, the practice, and for each duty that records can show the rule that finds its gap. */

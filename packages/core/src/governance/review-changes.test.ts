@@ -248,9 +248,9 @@ describe("of several systems", () => {
     const both = { ...completeCompany, systems: [chat, { ...chat, id: "other" }] };
     const changes = reviewChanges(both, { from: "2027-01-31", to: "2027-02-11" });
     expect(changes.map(({ rule, systems }) => [rule, systems])).toEqual([
+      ["practice/policy-review", []],
       ["gdpr/art-28.1", ["chat", "other"]],
       ["gdpr/art-35.11", ["chat", "other"]],
-      ["practice/policy-review", []],
     ]);
   });
 });

@@ -99,7 +99,10 @@ test.prop([anyText])("spans are sorted, disjoint and in bounds, and the scan for
     expect(start).toBeGreaterThanOrEqual(last);
     expect(end).toBeGreaterThan(start);
     expect(end).toBeLessThanOrEqual(text.length);
-    expect(all).toContain(`${kind} ${start} ${end}`);
+    // What only an invisible sign parts from a value before it stands in one row of digits with it, and is a value of
+    // its own only when the first one is taken out of the text.
+    const isTied = last > 0 && /^\p{Default_Ignorable_Code_Point}+$/u.test(text.slice(last, start));
+    if (!isTied) expect(all).toContain(`${kind} ${start} ${end}`);
     last = end;
   }
 });
