@@ -71,6 +71,23 @@ export {
   type HeadCount,
   headCounts,
 } from "./governance/company-size.ts";
+export { type DecisionContext, decide } from "./governance/decide.ts";
+export { type DecisionWords, decisionWords } from "./governance/decide.words.ts";
+export type {
+  Addressee,
+  Asker,
+  DataLevel,
+  Decision,
+  DecisionOutcome,
+  DecisionReason,
+  DecisionRequest,
+  FoundKind,
+  Presence,
+  ReasonCode,
+  RecordPointer,
+  Remedy,
+  TextClass,
+} from "./governance/decision.ts";
 export {
   type FactReader,
   type FactsOptions,

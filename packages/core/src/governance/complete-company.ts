@@ -439,7 +439,7 @@ const managedServices: Facts = {
 };
 
 /** The help desk assistant that customers write to: the firm built it on a model of its supplier, under its own name. */
-export const helpDesk: System = {
+const helpDesk: System = {
   ...chat,
   id: "desk",
   name: "Help desk assistant",
