@@ -27,12 +27,14 @@ export const practiceRules: readonly Rule<FactKey>[] = /* @__PURE__ */ [
 ].flat();
 
 /** The ruleset of a review: the AI Act, the practice, and for each duty that records can show the rule that finds its gap. */
-export const practice: Ruleset = /* @__PURE__ */ withGaps(/* @__PURE__ */ [aiActRules, practiceRules].flat());
+export const practice: Ruleset = /* @__PURE__ */ withGaps();
 
-function withGaps(rules: readonly Rule<FactKey>[]): Ruleset {
+function withGaps(): Ruleset {
+  // Gaps stand in this order where they are equally grave.
+  const gaps = [...practiceRules, ...aiActRules].flatMap(gapRule);
   return defineRuleset({
     ...aiAct,
-    rules: [...rules, ...rules.flatMap(gapRule)],
+    rules: [...aiActRules, ...practiceRules, ...gaps],
     notCovered: [...aiAct.notCovered, ...practiceNotCovered],
   });
 }

@@ -132,10 +132,10 @@ const cases: readonly Case[] = [
     },
     period: { from: "2026-12-09", to: "2026-12-10" },
     changes: [
-      { rule: "ai-act/art-4", ...tookPlace },
       { rule: "practice/training-audience", ...tookPlace, systems: [] },
       { rule: "practice/training-topics", ...tookPlace, systems: [] },
       { rule: "practice/training-repeated", ...tookPlace, systems: [] },
+      { rule: "ai-act/art-4", ...tookPlace },
     ],
   },
   {
