@@ -101,8 +101,9 @@ export function statedReviewer(organisation: Organisation, { asOf }: ReviewOptio
   requireDate(asOf, "asOf");
   const read = factReader(organisation, { asOf });
   const drafts: Drafts = { gap: new Map(), unclear: new Map(), upcoming: new Map() };
+  const day: Day = { asOf, places: new Map() };
   const organisationFacts = statedUnder(practiceCatalogue, read.organisation);
-  const forAll = gapFindings(organisationFacts, asOf).filter(({ finding }) => finding.duty?.scope === "organisation");
+  const forAll = gapFindings(organisationFacts, day).filter(({ finding }) => finding.duty?.scope === "organisation");
   const known = new Map<string, readonly Found[]>();
   for (const found of forAll) include(drafts, found, undefined);
   const settled = new Set(forAll.filter(({ state }) => state !== "unclear").map(({ finding }) => finding.rule));
@@ -114,7 +115,7 @@ export function statedReviewer(organisation: Organisation, { asOf }: ReviewOptio
       // What the organisation alone leaves open is for its systems to say, as soon as there is one.
       if (isFirst) for (const found of open.values()) drafts.unclear.delete(found.finding.rule);
       isFirst = false;
-      for (const found of recalled(known, stated, asOf)) {
+      for (const found of recalled(known, stated, day)) {
         const { rule } = found.finding;
         // What the organisation owes or leaves open whatever its systems are is no matter of a system.
         if (!settled.has(rule)) include(drafts, found, waitsForSame(open.get(rule), found) ? undefined : system);
@@ -132,11 +133,11 @@ export function statedReviewer(organisation: Organisation, { asOf }: ReviewOptio
 }
 
 /** Very many systems are alike: what was found for the same facts is found again. */
-function recalled(known: Map<string, readonly Found[]>, stated: Stated, asOf: IsoDate): readonly Found[] {
+function recalled(known: Map<string, readonly Found[]>, stated: Stated, day: Day): readonly Found[] {
   const key = JSON.stringify(stated.values);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const found = gapFindings(stated, asOf);
+  const found = gapFindings(stated, day);
   if (known.size < MOST_KNOWN) known.set(key, found);
   return found;
 }
@@ -173,9 +174,10 @@ interface Found {
   readonly openFacts: ReadonlySet<string>;
 }
 
-function gapFindings(stated: Stated, asOf: IsoDate): readonly Found[] {
+function gapFindings(stated: Stated, { asOf, places }: Day): readonly Found[] {
   const findings = evaluateStated(practice, { stated, asOf });
-  const findingOf = findingIn(findings);
+  if (places.size === 0) for (const [place, { rule }] of findings.entries()) places.set(rule, place);
+  const findingOf: FindingOf = (rule) => findings[places.get(rule) ?? -1];
   const known: KnownOpenFacts = new Map();
   const found: Found[] = [];
   for (const finding of findings) {
@@ -188,13 +190,10 @@ function gapFindings(stated: Stated, asOf: IsoDate): readonly Found[] {
 
 const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
-/** Looks a finding up by its rule. The places are counted when the first one is asked for: mostly none is. */
-function findingIn(findings: readonly Finding[]): FindingOf {
-  let places: Map<string, Finding> | undefined;
-  return (rule) => {
-    places ??= new Map(findings.map((finding) => [finding.rule, finding]));
-    return places.get(rule);
-  };
+/** The day that is asked about, and where the finding of each rule stands on it: the same for every system. */
+interface Day {
+  readonly asOf: IsoDate;
+  readonly places: Map<string, number>;
 }
 
 /** How things stand with a gap that was found. */
