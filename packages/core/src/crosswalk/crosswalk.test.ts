@@ -1,10 +1,11 @@
 import { test as law } from "@fast-check/vitest";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { checkInventory } from "../governance/check-inventory.ts";
 import { coverageOf, mappingsOf, type Provision, type RecordedMeasure } from "./crosswalk.ts";
 import { frameworks } from "./framework.ts";
-import { safeguards } from "./safeguard.ts";
-import { topics } from "./topic.ts";
+import { safeguardIds, safeguards } from "./safeguard.ts";
+import { topicIds, topics } from "./topic.ts";
 
 const everyProvision: readonly Provision[] = frameworks.flatMap(({ id, provisions }) =>
   provisions.map((provision) => ({ framework: id, provision })),
@@ -204,4 +205,37 @@ test.each([
   expect(call).toThrow(
     expect.objectContaining({ code: "unknown-reference", message: expect.not.stringContaining(unknown) }),
   );
+});
+
+test("the measures of an inventory count wherever their subject comes up, as they stand there", () => {
+  const { inventory } = checkInventory({
+    schema: "kiregel.inventory/1",
+    organisation: {
+      id: "acme",
+      name: "Acme",
+      country: "DE",
+      measures: [
+        {
+          id: "log",
+          title: "Prompt log",
+          kind: "logging",
+          implementedOn: "2026-01-01",
+          topics: ["logs"],
+          safeguards: ["TOM-5"],
+        },
+        { id: "lock", title: "Locked rooms", kind: "other" },
+      ],
+    },
+    systems: [],
+  });
+  const measures = inventory?.organisation.measures ?? [];
+  const named = frameworks.map(({ id }) =>
+    coverageOf(measures, id).provisions.flatMap((one) => one.measures.map((measure) => measure.id)),
+  );
+  expect(named.every((ids) => ids.includes("log") && !ids.includes("lock"))).toBe(true);
+});
+
+test("the ids that a measure can name are those of the tables", () => {
+  expect(topics.map(({ id }) => id)).toEqual([...topicIds]);
+  expect(safeguards.map(({ id }) => id)).toEqual([...safeguardIds]);
 });

@@ -22,12 +22,15 @@ export interface MappedProvision extends Provision {
   readonly topics: readonly TopicId[];
 }
 
-/** A measure that an organisation has recorded once. It names topics, safeguards of the catalogue, one provision, or several of these. */
+/**
+ * A measure that an organisation has recorded once. It names topics, safeguards of the catalogue, one provision, or
+ * several of these. The `measures` of an inventory are such.
+ */
 export interface RecordedMeasure {
   readonly id: string;
-  readonly topics?: readonly TopicId[];
-  readonly safeguards?: readonly SafeguardId[];
-  readonly provision?: Provision;
+  readonly topics?: readonly TopicId[] | undefined;
+  readonly safeguards?: readonly SafeguardId[] | undefined;
+  readonly provision?: Provision | undefined;
 }
 
 /** What measures there are for each provision of a framework. Never says that a provision is fulfilled. Survives JSON. */

@@ -22,22 +22,26 @@ export const protectionGoals: readonly ProtectionGoal[] = [
   "intervenability",
 ];
 
+/** The ids of the catalogue of technical and organisational measures. */
+export const safeguardIds = [
+  "TOM-1",
+  "TOM-2",
+  "TOM-3",
+  "TOM-4",
+  "TOM-5",
+  "TOM-6",
+  "TOM-7",
+  "TOM-8",
+  "TOM-9",
+  "TOM-10",
+  "TOM-11",
+  "TOM-12",
+  "TOM-13",
+  "TOM-14",
+] as const;
+
 /** The fourteen technical and organisational measures (TOM) of the catalogue. */
-export type SafeguardId =
-  | "TOM-1"
-  | "TOM-2"
-  | "TOM-3"
-  | "TOM-4"
-  | "TOM-5"
-  | "TOM-6"
-  | "TOM-7"
-  | "TOM-8"
-  | "TOM-9"
-  | "TOM-10"
-  | "TOM-11"
-  | "TOM-12"
-  | "TOM-13"
-  | "TOM-14";
+export type SafeguardId = (typeof safeguardIds)[number];
 
 /**
  * One technical and organisational measure: the old headings of the annex to § 9 BDSG (no longer law, but common in annexes

@@ -1,28 +1,32 @@
 import type { FrameworkId } from "./framework.ts";
 
+/** The ids of the topics, in the order of the table. */
+export const topicIds = [
+  "ai-inventory",
+  "roles",
+  "policy",
+  "literacy",
+  "prohibited-use",
+  "risk-class",
+  "risk-management",
+  "impact-on-persons",
+  "data-quality",
+  "technical-documents",
+  "logs",
+  "transparency",
+  "human-oversight",
+  "robustness",
+  "suppliers",
+  "access",
+  "continuity",
+  "incidents",
+  "monitoring",
+  "deletion",
+  "management-duty",
+] as const;
+
 /** The 21 topics that the frameworks have in common. */
-export type TopicId =
-  | "ai-inventory"
-  | "roles"
-  | "policy"
-  | "literacy"
-  | "prohibited-use"
-  | "risk-class"
-  | "risk-management"
-  | "impact-on-persons"
-  | "data-quality"
-  | "technical-documents"
-  | "logs"
-  | "transparency"
-  | "human-oversight"
-  | "robustness"
-  | "suppliers"
-  | "access"
-  | "continuity"
-  | "incidents"
-  | "monitoring"
-  | "deletion"
-  | "management-duty";
+export type TopicId = (typeof topicIds)[number];
 
 /** One topic and the provisions that are about it, by framework. An empty list: the framework has none. */
 export interface Topic {

@@ -1,4 +1,6 @@
 import * as fc from "fast-check";
+import { safeguardIds } from "../crosswalk/safeguard.ts";
+import { topicIds } from "../crosswalk/topic.ts";
 import type { Fact } from "../engine/fact.ts";
 import { contradictionsIn } from "../engine/statement.ts";
 import { anyAnswer } from "../facts/any-facts.ts";
@@ -187,6 +189,8 @@ function anyManagement(ids: Ids) {
           coversSystems: systems,
           implementedOn: anyDay,
           reviewedOn: anyDay,
+          topics: fc.subarray([...topicIds], { maxLength: 2 }),
+          safeguards: fc.subarray([...safeguardIds], { maxLength: 2 }),
         },
         { requiredKeys: ["id", "title", "kind"] },
       ),

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { safeguardIds } from "../crosswalk/safeguard.ts";
+import { topicIds } from "../crosswalk/topic.ts";
 import { statedFactsSchema } from "../facts/facts.schema.ts";
 import { dataClassSchema, policySchema, trainingSchema } from "./policy.schema.ts";
 import {
@@ -42,6 +44,9 @@ export const measureSchema = z.strictObject({
   coversSystems: z.array(idSchema).optional(),
   implementedOn: daySchema.optional(),
   reviewedOn: daySchema.optional(),
+  /** The subjects and safeguards of the crosswalk that it is about: recorded once, it counts in every framework. */
+  topics: z.array(z.enum(topicIds)).optional(),
+  safeguards: z.array(z.enum(safeguardIds)).optional(),
 });
 
 /** A written concept. Without `approvedOn` it is a draft. */
