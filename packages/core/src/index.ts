@@ -62,6 +62,12 @@ export {
 export { bdsgFineTiers } from "./gdpr/bdsg-30-credit.ts";
 export { tdddgFineTiers } from "./gdpr/tdddg-25-device.ts";
 export {
+  type AuthorityFinding,
+  type AuthorityOptions,
+  aiActAuthorityInGermany,
+  type GermanAiAuthority,
+} from "./governance/ai-act-authority.ts";
+export {
   bsigSizeOverYears,
   classOverYears,
   type EnterpriseClass,
@@ -146,11 +152,5 @@ export {
 } from "./nis2/bsig-65-penalties.ts";
 export { type BsigSize, type BsigSizeLimit, bsigSizeLimits, bsigSizeOf } from "./nis2/bsig-size.ts";
 export { type Activity, type EntityType, entityTypes } from "./nis2/sector.ts";
-export {
-  type AuthorityFinding,
-  type AuthorityOptions,
-  aiActAuthorityInGermany,
-  type GermanAiAuthority,
-} from "./workplace/ai-act-authority.ts";
 export { worksCouncilFineTiers } from "./workplace/betrvg-121-penalties.ts";
 export { kiMigFineTiers, kiMigOffences, type NationalOffence } from "./workplace/ki-mig-15-penalties.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import type { Facts } from "../index.ts";
+import { gapId } from "../law/gap-id.ts";
 import { gapOn, type Row, verdictOn, without } from "./responsibility-case.ts";
 
 const leak: Facts = {

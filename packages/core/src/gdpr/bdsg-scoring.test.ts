@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import { evaluateRule, type Facts, type Verdict } from "../index.ts";
+import { gapId } from "../law/gap-id.ts";
 import { bdsgFineTiers } from "./bdsg-30-credit.ts";
 import { unstated } from "./unremarkable-case.ts";
 

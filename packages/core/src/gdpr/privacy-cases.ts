@@ -1,7 +1,7 @@
 import type { FactValues } from "../engine/condition.ts";
-import { gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import { type Basis, evaluateRule, type FactKey, type Facts, type IsoDate, type Verdict } from "../index.ts";
+import { gapId } from "../law/gap-id.ts";
 
 // Example facts and rows for the tables about data protection. For tests only; no product imports this file.
 

@@ -1,6 +1,6 @@
-import { gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import { type Basis, evaluateRule, type FactKey, type Facts, type Verdict } from "../index.ts";
+import { gapId } from "../law/gap-id.ts";
 
 // What the tables about Art. 26 to 49 GDPR share. For tests only; no product imports this file.
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import { evaluateRule, type IsoDate } from "../index.ts";
 import { cite } from "../law/citation.ts";
+import { gapId } from "../law/gap-id.ts";
 import { responsibility } from "./responsibility.ts";
 
 /** Where a row names no role, the duty says itself whom it meets. */

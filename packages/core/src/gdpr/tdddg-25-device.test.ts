@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import { evaluateRule, type Facts, type Verdict } from "../index.ts";
+import { gapId } from "../law/gap-id.ts";
 import { tdddgFineTiers } from "./tdddg-25-device.ts";
 import { unstated } from "./unremarkable-case.ts";
 

@@ -1,6 +1,7 @@
 import { test as law } from "@fast-check/vitest";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { gapId } from "../law/gap-id.ts";
 import { LOCALES } from "../law/locale.ts";
 import {
   all,
@@ -19,7 +20,6 @@ import { type DecisionContext, decide } from "./decide.ts";
 import { decisionWords } from "./decide.words.ts";
 import type { DataLevel, DecisionOutcome, DecisionRequest } from "./decision.ts";
 import { dataFlowDuties } from "./decision-law.ts";
-import { gapId } from "./gap-rule.ts";
 import type { Organisation, Permission, Policy, Supplier, System, Training } from "./inventory.ts";
 import { practice } from "./practice.ts";
 

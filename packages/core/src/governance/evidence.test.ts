@@ -7,7 +7,7 @@ import type { Verdict } from "../engine/finding.ts";
 import { witness } from "../engine/witness.ts";
 import { EVIDENCE, PROVIDER_EVIDENCE } from "../facts/management.ts";
 import { practiceCatalogue } from "../facts/practice-catalogue.ts";
-import { gapId } from "./gap-rule.ts";
+import { gapId } from "../law/gap-id.ts";
 import type { Inventory, System } from "./inventory.ts";
 import { practice } from "./practice.ts";
 import { reviewInventory } from "./review.ts";

@@ -1,6 +1,7 @@
 import type { Condition } from "../engine/condition.ts";
 import type { Rule } from "../engine/rule.ts";
 import type { FactKey } from "../facts/facts.generated.ts";
+import { gapId } from "../law/gap-id.ts";
 
 /**
  * The rule that finds a gap: the duty exists, one of those it addresses is ours, the system has come far enough, and
@@ -30,15 +31,4 @@ export function gapRule(rule: Rule<FactKey>): readonly Rule<FactKey>[] {
   ];
 }
 
-/** The id of the rule that finds the gap in a duty. */
-export function gapId(duty: string): string {
-  return `${duty}${SUFFIX}`;
-}
-
-/** The id of the duty in which such a rule finds a gap. */
-export function dutyOfGap(gap: string): string {
-  return gap.slice(0, -SUFFIX.length);
-}
-
-const SUFFIX = ".gap";
 const STAGES = { plan: ["idea", "pilot", "productive"], use: ["pilot", "productive"] } as const;

@@ -3,7 +3,7 @@ import { operators, ordinary } from "../ai-act/duty-cases.ts";
 import { evaluateRule } from "../engine/evaluate.ts";
 import type { Verdict } from "../engine/finding.ts";
 import type { Facts } from "../facts/facts.generated.ts";
-import { gapId } from "./gap-rule.ts";
+import { gapId } from "../law/gap-id.ts";
 import { managementRules } from "./management.ts";
 import { practice } from "./practice.ts";
 

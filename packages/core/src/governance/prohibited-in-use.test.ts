@@ -4,7 +4,7 @@ import { evaluateRule } from "../engine/evaluate.ts";
 import type { Verdict } from "../engine/finding.ts";
 import { witness } from "../engine/witness.ts";
 import { practiceCatalogue } from "../facts/practice-catalogue.ts";
-import { gapId } from "./gap-rule.ts";
+import { gapId } from "../law/gap-id.ts";
 import { practice } from "./practice.ts";
 
 const rule = "practice/prohibited-in-use";

@@ -12,9 +12,9 @@ import type { Facts } from "../facts/facts.generated.ts";
 import { practiceCatalogue } from "../facts/practice-catalogue.ts";
 import { de as governanceDe } from "../governance/de.ts";
 import { en as governanceEn } from "../governance/en.ts";
-import { dutyOfGap, gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import { explain, formatDay, formatValue, statements } from "./explain.ts";
+import { dutyOfGap, gapId } from "./gap-id.ts";
 import { mergeWords, type Words } from "./words.ts";
 
 const german = mergeWords(actDe, governanceDe);

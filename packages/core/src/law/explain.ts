@@ -2,9 +2,9 @@ import { type Condition, type FactTest, type FactValue, factsIn, type Test } fro
 import type { IsoDate } from "../engine/date.ts";
 import type { Application, Element, Finding, LegacyApplication } from "../engine/finding.ts";
 import { KiregelError, printable } from "../error.ts";
-import { dutyOfGap } from "../governance/gap-rule.ts";
 import { cite, linkOf } from "./citation.ts";
 import { phrases } from "./explain.words.ts";
+import { dutyOfGap } from "./gap-id.ts";
 import type { Locale } from "./locale.ts";
 import type { FactWords, RuleWords, Words } from "./words.ts";
 

@@ -1,6 +1,6 @@
-import { gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import { type Basis, evaluateRule, type FactKey, type Facts, type Verdict } from "../index.ts";
+import { gapId } from "../law/gap-id.ts";
 
 // Example companies and questions for the tables about the BSIG. For tests only; no product imports this file.
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { gapId } from "../governance/gap-rule.ts";
 import { practice } from "../governance/practice.ts";
 import type { Facts } from "../index.ts";
+import { gapId } from "../law/gap-id.ts";
 import { cases, isLawOn, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
 
 const staffData: Facts = {

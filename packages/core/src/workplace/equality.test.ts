@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { gapId } from "../governance/gap-rule.ts";
 import type { Facts } from "../index.ts";
+import { gapId } from "../law/gap-id.ts";
 import { labourLaw } from "./labour.ts";
 import { cases, isLawOn, verdictOf, type WorkplaceCase } from "./workplace-cases.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { gapId } from "../governance/gap-rule.ts";
 import type { Facts } from "../index.ts";
+import { gapId } from "../law/gap-id.ts";
 import { cases, verdictOf } from "./workplace-cases.ts";
 
 const assistant: Facts = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { aiActRules } from "../ai-act/ruleset.ts";
+import { aiActAuthorityInGermany } from "../governance/ai-act-authority.ts";
 import { practice } from "../governance/practice.ts";
 import type { Facts } from "../index.ts";
-import { aiActAuthorityInGermany } from "./ai-act-authority.ts";
 import { kiMigFineTiers, kiMigOffences } from "./ki-mig-15-penalties.ts";
 import { workplaceNotCovered } from "./not-covered.ts";
 import { cases, isLawOn, verdictOf } from "./workplace-cases.ts";

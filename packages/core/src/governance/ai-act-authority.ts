@@ -5,7 +5,7 @@ import { readFacts } from "../engine/statement.ts";
 import { KiregelError } from "../error.ts";
 import type { Facts } from "../facts/facts.generated.ts";
 import { practiceCatalogue } from "../facts/practice-catalogue.ts";
-import { practice } from "../governance/practice.ts";
+import { practice } from "./practice.ts";
 
 /**
  * Who supervises: `ai-office` of the Commission, the authority for the product, `bafin` or another financial supervisor,
