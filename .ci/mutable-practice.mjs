@@ -7,8 +7,9 @@ import * as engine from "../packages/core/src/engine/evaluate.ts";
 import { conditionsOf } from "../packages/core/src/engine/rule.ts";
 import { defineRuleset } from "../packages/core/src/engine/ruleset.ts";
 import * as solver from "../packages/core/src/engine/witness.ts";
-import { gapId, gapRule } from "../packages/core/src/governance/gap-rule.ts";
+import { gapRule } from "../packages/core/src/governance/gap-rule.ts";
 import { practice as original, practiceRules } from "../packages/core/src/governance/practice.ts";
+import { gapId } from "../packages/core/src/law/gap-id.ts";
 
 export { evaluate, evaluateStated, evaluation, rulings } from "../packages/core/src/engine/evaluate.ts";
 export { practiceRules };
